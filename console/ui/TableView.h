@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTableView>
+
+namespace wardport::console {
+
+class TableCore;
+
+/// The console's list: quiet rows, sort by header, column menu on the header's right click, copy as TSV with Ctrl+C,
+/// Enter or double click opens. Badge and trend columns get their delegates by themselves.
+class TableView : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
+    TableCore* core() const;
+
+    /// Row numbers of the selection, ascending.
+    std::vector<int> selectedRows() const;
+    /// Keys (rowKey) of the selection, in row order.
+    QStringList selectedKeys() const;
+    void selectKey(const QString& key);
+
+    /// The menu of columns to show; also for a button in the filter bar. Owned by the caller's parent.
+    QMenu* columnMenu(QWidget* parent);
+    QString selectionAsTsv() const;
+
+public Q_SLOTS:
+    void copySelection();
+
+Q_SIGNALS:
+    void openRequested(int row);
+    void menuRequested(const QPoint& globalPosition); ///< right click or the menu key, on the present selection
+    void selectionChangedTo(int rows);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+
+private:
+    void applyColumns();
+    void fitColumns();
+    void holdScroll();
+    void releaseScroll();
+
+    QPersistentModelIndex m_topRow; ///< what was on top before rows moved, so that it stays there
+    int m_topOffset = 0;
+    bool m_widthsMeasured = false;
+};
+
+} // namespace wardport::console
