@@ -18,7 +18,7 @@ bool sameName(std::string_view a, std::string_view b)
     return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
 }
 
-}    // namespace
+} // namespace
 
 std::string_view HttpRequest::header(std::string_view name) const
 {
@@ -29,4 +29,4 @@ std::string_view HttpRequest::header(std::string_view name) const
     return {};
 }
 
-}    // namespace wardport::server
+} // namespace wardport::server

@@ -45,4 +45,4 @@ using Responder = std::function<void(HttpResponse)>;
 /// Runs on a worker. What it throws becomes a 500 without the text.
 using HttpHandler = std::function<void(HttpRequest, Responder)>;
 
-}    // namespace wardport::server
+} // namespace wardport::server

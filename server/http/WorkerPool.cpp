@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/http/WorkerPool.h"
+
+#include <string>
+
+namespace wardport::server {
+
+namespace {
+
+void work(TaskQueue& queue)
+{
+    while (auto task = queue.pop()) {
+        try {
+            task();
+        } catch (...) {
+            // A task reports its own failures; a worker outlives them all.
+        }
+    }
+}
+
+} // namespace
+
+WorkerPool::WorkerPool(int threads, std::size_t capacity)
+    : m_queue(std::make_shared<TaskQueue>(capacity))
+{
+    for (int i = 0; i < threads; ++i) {
+        auto thread = std::make_unique<Poco::Thread>("worker-" + std::to_string(i));
+        thread->startFunc([queue = m_queue] { work(*queue); });
+        m_threads.push_back(std::move(thread));
+    }
+}
+
+WorkerPool::~WorkerPool()
+{
+    stop();
+}
+
+bool WorkerPool::post(Task task)
+{
+    return m_queue->offer(std::move(task));
+}
+
+void WorkerPool::stop()
+{
+    m_queue->close();
+    for (const auto& thread : m_threads) {
+        if (thread->isRunning())
+            thread->join();
+    }
+}
+
+} // namespace wardport::server
