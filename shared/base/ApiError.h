@@ -3,37 +3,21 @@
 #pragma once
 
 #include "shared/base/Error.h"
-#include "shared/base/Names.h"
 
 #include <exception>
+#include <string>
 
 namespace wardport {
 
-/// An Error on its way up; the HTTP pipeline is the one place that catches it.
-class ApiError : public std::exception {
-public:
-    explicit ApiError(ErrorCode code, QString field = {}, QString detail = {}, std::optional<int> retryAfter = {})
-        : m_error{code, std::move(field), std::move(detail), {}, retryAfter}
-    {
-    }
-    explicit ApiError(Error error)
-        : m_error(std::move(error))
-    {
-    }
+/// A failure on its way to the one place that answers it. `what()` is for the log, never for the caller.
+struct ApiError : std::exception {
+    explicit ApiError(Error failure);
+    explicit ApiError(ErrorCode code, const QString& field = {}, const QString& detail = {}, std::optional<int> retryAfter = {});
 
-    const Error& error() const { return m_error; }
-    ErrorCode code() const { return m_error.code; }
-    const char* what() const noexcept override { return enumName(m_error.code).data(); }
+    const char* what() const noexcept override { return text.c_str(); }
 
-private:
-    Error m_error;
+    Error error;
+    std::string text;
 };
-
-/// Throws the first of the problems, if there is one.
-inline void requireGood(const Problems& problems)
-{
-    if (!problems.empty())
-        throw ApiError(problems.front());
-}
 
 } // namespace wardport

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// Every path of the REST API, once. {id} stands for one segment.
+namespace wardport::Paths {
+
+inline constexpr char sessions[] = "/api/v1/sessions";
+inline constexpr char currentSession[] = "/api/v1/sessions/current";
+inline constexpr char currentPassword[] = "/api/v1/sessions/current/password";
+inline constexpr char administrators[] = "/api/v1/administrators";
+inline constexpr char administrator[] = "/api/v1/administrators/{id}";
+inline constexpr char administratorRole[] = "/api/v1/administrators/{id}/role";
+inline constexpr char administratorDisable[] = "/api/v1/administrators/{id}/disable";
+inline constexpr char administratorEnable[] = "/api/v1/administrators/{id}/enable";
+inline constexpr char administratorPassword[] = "/api/v1/administrators/{id}/password";
+
+inline constexpr char orgUnits[] = "/api/v1/org-units";
+inline constexpr char orgUnit[] = "/api/v1/org-units/{id}";
+inline constexpr char orgUnitDisable[] = "/api/v1/org-units/{id}/disable";
+inline constexpr char orgUnitEnable[] = "/api/v1/org-units/{id}/enable";
+
+inline constexpr char people[] = "/api/v1/people";
+inline constexpr char person[] = "/api/v1/people/{id}";
+inline constexpr char personDisable[] = "/api/v1/people/{id}/disable";
+inline constexpr char personEnable[] = "/api/v1/people/{id}/enable";
+inline constexpr char personPassword[] = "/api/v1/people/{id}/password";
+inline constexpr char personApps[] = "/api/v1/people/{id}/apps";
+inline constexpr char personAccess[] = "/api/v1/people/{id}/access/{appId}";
+
+inline constexpr char vpnAccounts[] = "/api/v1/vpn-accounts";
+inline constexpr char vpnAccount[] = "/api/v1/vpn-accounts/{id}";
+inline constexpr char vpnAccountDisable[] = "/api/v1/vpn-accounts/{id}/disable";
+inline constexpr char vpnAccountEnable[] = "/api/v1/vpn-accounts/{id}/enable";
+
+inline constexpr char groups[] = "/api/v1/groups";
+inline constexpr char group[] = "/api/v1/groups/{id}";
+inline constexpr char groupMembers[] = "/api/v1/groups/{id}/members";
+
+inline constexpr char vendors[] = "/api/v1/vendors";
+inline constexpr char vendor[] = "/api/v1/vendors/{id}";
+inline constexpr char vendorDisable[] = "/api/v1/vendors/{id}/disable";
+inline constexpr char vendorEnable[] = "/api/v1/vendors/{id}/enable";
+
+inline constexpr char apps[] = "/api/v1/apps";
+inline constexpr char app[] = "/api/v1/apps/{id}";
+inline constexpr char appState[] = "/api/v1/apps/{id}/state";
+inline constexpr char appIcon[] = "/api/v1/apps/{id}/icon";
+inline constexpr char appSecret[] = "/api/v1/apps/{id}/secret";
+inline constexpr char appUsedBy[] = "/api/v1/apps/{id}/used-by";
+inline constexpr char appCallPreview[] = "/api/v1/apps/{id}/call-preview";
+inline constexpr char icon[] = "/api/v1/icons/{hash}";
+
+inline constexpr char accessMatrix[] = "/api/v1/access-matrix";
+inline constexpr char grants[] = "/api/v1/grants";
+inline constexpr char grantChangeSets[] = "/api/v1/grant-change-sets";
+inline constexpr char grantChangeSet[] = "/api/v1/grant-change-sets/{id}";
+inline constexpr char grantChangeSetRevert[] = "/api/v1/grant-change-sets/{id}/revert";
+
+inline constexpr char overview[] = "/api/v1/overview";
+inline constexpr char usageSummary[] = "/api/v1/usage/summary";
+inline constexpr char usageTrend[] = "/api/v1/usage/trend";
+inline constexpr char usageTop[] = "/api/v1/usage/top";
+inline constexpr char usageHeatmap[] = "/api/v1/usage/heatmap";
+
+inline constexpr char exceptions[] = "/api/v1/exceptions";
+inline constexpr char exception[] = "/api/v1/exceptions/{id}";
+inline constexpr char exceptionState[] = "/api/v1/exceptions/{id}/state";
+inline constexpr char exceptionEvents[] = "/api/v1/exceptions/{id}/events";
+
+inline constexpr char logLaunches[] = "/api/v1/logs/launches";
+inline constexpr char logSignIns[] = "/api/v1/logs/sign-ins";
+inline constexpr char logProblemReports[] = "/api/v1/logs/problem-reports";
+inline constexpr char logOperations[] = "/api/v1/logs/operations";
+
+inline constexpr char phoneSessions[] = "/api/v1/phone/sessions";
+inline constexpr char phoneCurrentSession[] = "/api/v1/phone/sessions/current";
+inline constexpr char me[] = "/api/v1/me";
+inline constexpr char myApps[] = "/api/v1/me/apps";
+inline constexpr char myLaunch[] = "/api/v1/me/apps/{id}/launch";
+inline constexpr char myEvents[] = "/api/v1/me/events";
+inline constexpr char myReports[] = "/api/v1/me/reports";
+
+inline constexpr char ticketsRedeem[] = "/api/v1/tickets/redeem";
+inline constexpr char reportedExceptions[] = "/api/v1/exceptions";
+
+inline constexpr char openApi[] = "/api/v1/openapi.yaml";
+inline constexpr char apiPage[] = "/api/v1/";
+inline constexpr char healthz[] = "/healthz";
+inline constexpr char readyz[] = "/readyz";
+inline constexpr char metrics[] = "/metrics";
+
+} // namespace wardport::Paths

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shared/base/Clock.h"
+
+#include <boost/describe.hpp>
+
+namespace wardport {
+
+/// The first page's figures, each for the caller's scope. Absent = not for this role.
+struct Overview {
+    Instant at{};
+    qint64 launchesToday = 0;
+    qint64 launchesSameWeekday = 0; ///< up to the same time of day, a week ago
+    int activePeopleToday = 0;
+    int activePeopleSameWeekday = 0;
+    qint64 failuresToday = 0;
+    int people = 0;
+    int publishedApps = 0;
+    int suspendedApps = 0;
+    int unresolvedIssues = 0;
+    int newIssuesToday = 0;
+    int expiringContracts = 0; ///< within 60 days, or over
+    int expiringAccounts = 0;  ///< VPN accounts ending within 30 days
+    int sharedAccounts = 0;
+    int problemReportsToday = 0;
+};
+BOOST_DESCRIBE_STRUCT(Overview, (),
+    (at, launchesToday, launchesSameWeekday, activePeopleToday, activePeopleSameWeekday, failuresToday, people, publishedApps,
+        suspendedApps, unresolvedIssues, newIssuesToday, expiringContracts, expiringAccounts, sharedAccounts,
+        problemReportsToday))
+
+} // namespace wardport
