@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/http/Principal.h"
+
+#include <optional>
+#include <string_view>
+
+namespace wardport::server {
+
+/// Turns credentials into a caller. Nothing when they are unknown, expired or revoked.
+class Authenticator {
+public:
+    virtual ~Authenticator() = default;
+    virtual std::optional<Principal> byToken(std::string_view token, std::string_view address) = 0;
+    /// HTTP Basic of an app's server: app id and secret.
+    virtual std::optional<Principal> byAppSecret(std::string_view appId, std::string_view secret) = 0;
+};
+
+} // namespace wardport::server
