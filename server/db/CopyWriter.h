@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "server/db/Connection.h"
+#include "server/db/TimeoutPause.h"
 #include "server/db/Values.h"
 
 namespace wardport::server {
@@ -45,9 +45,9 @@ private:
     void appendField();
     void endRow();
     void flush();
-    void restoreTimeout();
 
     Connection& m_connection;
+    std::optional<TimeoutPause> m_pause;
     std::string m_buffer;
     Parameter m_scratch;
     bool m_open = false;

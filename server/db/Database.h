@@ -17,7 +17,8 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    /// This thread's connection. Throws ErrorCode::unavailable (retry after 2 s) when it cannot be opened.
+    /// This thread's connection. It opens itself at its first statement, which throws ErrorCode::unavailable (retry after
+    /// 2 s) when that cannot be done.
     Connection& here();
 
     /// This thread's statement of this SQL, prepared once.

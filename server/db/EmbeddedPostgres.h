@@ -11,6 +11,8 @@ class QLockFile;
 
 namespace wardport::server {
 
+class OsUser;
+
 struct EmbeddedPostgresOptions {
     QString binaries;                              ///< folder of initdb and pg_ctl; empty: the newest installed
     QString osUser = QStringLiteral("postgres");   ///< runs the cluster when we are root
@@ -41,9 +43,11 @@ private:
     void findBinaries();
     void prepareFolders();
     void initialise();
+    void checkVersion() const;
     void writeConfiguration() const;
     void start();
     bool isRunning() const;
+    qint64 recordedProcess() const;
     void removeStalePidFile() const;
     void createDatabase() const;
     Outcome runTool(const QString& tool, const QStringList& arguments, int timeoutSeconds = 120) const;
@@ -53,7 +57,7 @@ private:
     QString m_binaries;
     QString m_data;
     QString m_sockets;
-    bool m_asOtherUser = false;
+    std::unique_ptr<OsUser> m_user; ///< set when we are root
     bool m_running = false;
     std::unique_ptr<QLockFile> m_lock;
 };

@@ -9,6 +9,8 @@
 
 namespace wardport::server {
 
+struct ListCursor;
+
 enum class ColumnType { integer, number, text, instant, date, uuid, boolean };
 
 /// A column a list may be sorted by. `expression` is ours, never the caller's.
@@ -82,14 +84,13 @@ private:
         bool descending = false;
         std::string key; ///< as on the wire
     };
-    struct Position; ///< what a cursor says
 
     Parameter& add(std::string_view condition);
     Parameter& addParameter(std::string_view name);
     Query prepare(const PageQuery& request);
     void finish(const Query& query, std::size_t rows, std::optional<QString>& nextCursor, qint64& total, bool& isEstimate);
     Sort sortOf(const PageQuery& request) const;
-    std::string keyset(const Sort& sort, const Position& position);
+    std::string keyset(const Sort& sort, const ListCursor& cursor);
     void count(qint64& total, bool& isEstimate);
     Query bound(const std::string& sql, std::size_t parameters);
 

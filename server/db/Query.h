@@ -41,8 +41,9 @@ public:
             encode(slot(name), value);
         return *this;
     }
-    Query& bind(std::string_view name, Parameter value);
     Query& bindNull(std::string_view name);
+    /// Binds a value made by encode() if the statement names it.
+    void bindIfNamed(std::string_view name, const Parameter& value);
 
     /// Binds every described member that the statement names, `:valid_until` for validUntil.
     template <DescribedStruct T>
@@ -118,6 +119,7 @@ public:
 
     /// The result of the last run, as text.
     int rowCount() const;
+    int columnCount() const;
     Cell cell(int row, int column) const;
 
 private:

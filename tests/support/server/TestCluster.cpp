@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/server/TestCluster.h"
+
+#include "server/db/Database.h"
+#include "server/db/EmbeddedPostgres.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+#include <QProcess>
+#include <QUrl>
+
+#include <thread>
+
+namespace wardport::test {
+
+using namespace std::chrono_literals;
+using server::ConnectionSettings;
+using server::Database;
+using server::EmbeddedPostgres;
+
+namespace {
+
+constexpr auto idleTime = 10min;
+constexpr auto lookEvery = 15s;
+
+/// Under the temporary folder, because a build folder may lie where the user who runs PostgreSQL cannot go.
+QString folder()
+{
+    const QByteArray hash = QCryptographicHash::hash(WARDPORT_BINARY_DIR, QCryptographicHash::Sha256).toHex().left(12);
+    return QDir::tempPath() + QStringLiteral("/wardport-test-") + QString::fromLatin1(hash);
+}
+
+QString uriOf(const QString& base, const QString& database)
+{
+    QUrl url(base);
+    url.setPath(u'/' + database);
+    return url.toString(QUrl::FullyEncoded);
+}
+
+server::EmbeddedPostgresOptions options()
+{
+    server::EmbeddedPostgresOptions options;
+    options.durable = false;
+    options.maxConnections = 200;
+    options.sharedBuffersMb = 64;
+    return options;
+}
+
+/// The address is known beforehand: the cluster's sockets lie in its folder.
+QString ownUri(const QString& database)
+{
+    return QStringLiteral("postgresql://wardport@%1/%2")
+        .arg(QString::fromLatin1(QUrl::toPercentEncoding(folder() + QStringLiteral("/run"))), database);
+}
+
+bool answers()
+{
+    try {
+        ConnectionSettings settings;
+        settings.uri = ownUri(QStringLiteral("postgres"));
+        server::Connection(settings).ensureOpen();
+        return true;
+    } catch (const ApiError&) {
+        return false;
+    }
+}
+
+class StartLock {
+public:
+    StartLock()
+        : m_file(folder() + QStringLiteral(".lock"))
+    {
+        m_file.setStaleLockTime(0);
+        if (!m_file.tryLock(90'000))
+            throw ApiError(ErrorCode::unavailable, {}, QStringLiteral("somebody else has been starting the test cluster for 90 s"));
+    }
+
+private:
+    QLockFile m_file;
+};
+
+void dropLeftovers()
+{
+    Database database({ownUri(QStringLiteral("postgres"))});
+    const auto names = database.query("SELECT datname FROM pg_database WHERE datname LIKE 'wardport\\_%'").rows<QString>();
+    for (const QString& name : names)
+        database.execute(QStringLiteral("DROP DATABASE IF EXISTS \"%1\" WITH (FORCE)").arg(name));
+}
+
+void startGuard()
+{
+    const QString program = QStringLiteral(WARDPORT_BINARY_DIR "/bin/test_postgres");
+    if (!QFile::exists(program))
+        return;
+    QProcess guard;
+    guard.setProgram(program);
+    guard.setArguments({QStringLiteral("guard")});
+    guard.setStandardInputFile(QProcess::nullDevice());
+    guard.setStandardOutputFile(QProcess::nullDevice());
+    guard.setStandardErrorFile(QProcess::nullDevice());
+    guard.startDetached();
+}
+
+} // namespace
+
+QString TestCluster::uri(const QString& database)
+{
+    if (const QString given = qEnvironmentVariable("WARDPORT_TEST_PG"); !given.isEmpty())
+        return uriOf(given, database);
+    if (!answers()) {
+        const StartLock lock;
+        if (!answers()) {
+            EmbeddedPostgres cluster(folder(), options());
+            dropLeftovers();
+            cluster.leaveRunning();
+            startGuard();
+        }
+    }
+    return ownUri(database);
+}
+
+void TestCluster::stop()
+{
+    const StartLock lock;
+    if (answers())
+        EmbeddedPostgres(folder(), options()).stop();
+}
+
+void TestCluster::stopWhenIdle()
+{
+    auto lastUse = std::chrono::steady_clock::now();
+    while (std::chrono::steady_clock::now() - lastUse < idleTime) {
+        std::this_thread::sleep_for(lookEvery);
+        try {
+            Database database({ownUri(QStringLiteral("postgres"))});
+            auto others = database.query("SELECT count(*) FROM pg_stat_activity "
+                                               "WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()");
+            if (others.scalar<int>() > 0)
+                lastUse = std::chrono::steady_clock::now();
+        } catch (const ApiError&) {
+            return;
+        }
+    }
+    stop();
+}
+
+} // namespace wardport::test
