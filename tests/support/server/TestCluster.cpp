@@ -82,6 +82,15 @@ private:
     QLockFile m_file;
 };
 
+/// How many others use the cluster at this moment.
+int sessions()
+{
+    Database database({ownUri(QStringLiteral("postgres"))});
+    return database
+        .query("SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()")
+        .scalar<int>();
+}
+
 void dropLeftovers()
 {
     Database database({ownUri(QStringLiteral("postgres"))});
@@ -125,7 +134,7 @@ QString TestCluster::uri(const QString& database)
 void TestCluster::stop()
 {
     const StartLock lock;
-    if (answers())
+    if (answers() && sessions() == 0)
         EmbeddedPostgres(folder(), options()).stop();
 }
 
@@ -135,10 +144,7 @@ void TestCluster::stopWhenIdle()
     while (std::chrono::steady_clock::now() - lastUse < idleTime) {
         std::this_thread::sleep_for(lookEvery);
         try {
-            Database database({ownUri(QStringLiteral("postgres"))});
-            auto others = database.query("SELECT count(*) FROM pg_stat_activity "
-                                               "WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()");
-            if (others.scalar<int>() > 0)
+            if (sessions() > 0)
                 lastUse = std::chrono::steady_clock::now();
         } catch (const ApiError&) {
             return;

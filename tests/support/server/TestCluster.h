@@ -14,6 +14,7 @@ public:
     /// Starts it unless it runs; the URI of one of its databases.
     static QString uri(const QString& database = QStringLiteral("postgres"));
 
+    /// Stops it unless somebody uses it at this moment.
     static void stop();
 
     /// Waits until nobody has used the cluster for a while, then stops it. For the guard process.
