@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "server/db/JsonColumn.h"
 #include "shared/base/Clock.h"
 #include "shared/base/Id.h"
 #include "shared/base/Names.h"

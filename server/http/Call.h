@@ -18,7 +18,6 @@ namespace wardport::server {
 struct Call {
     HttpRequest request;
     Principal who;
-    QString requestId;
     std::vector<std::string> pathValues; ///< decoded {…} segments in order
 
     /// The n-th {…} of the path as an id. Throws notFound when it is not one: such an object cannot exist.
@@ -31,7 +30,6 @@ struct Call {
 
     /// The version in If-Match. Throws preconditionRequired when absent, malformed when not a version.
     int ifMatch() const;
-    QString address() const { return QString::fromStdString(request.clientAddress); }
     QString header(std::string_view name) const;
 
 private:

@@ -20,6 +20,14 @@ struct Created {
     QString location;
 };
 
+/// 201 for a new object with an id, found at `path`/id.
+template <class T>
+Created<T> created(T value, const char* path)
+{
+    QString location = QString::fromLatin1(path) + u'/' + QString::number(value.id.value());
+    return {std::move(value), std::move(location)};
+}
+
 /// Gives the answer of one call, now or later.
 class Answer {
 public:

@@ -140,10 +140,11 @@ void Pipeline::handle(HttpRequest request, const Responder& respond)
         if (route.right.kind() != Right::Kind::anyone)
             call.who = identify(request);
         route.right.require(call.who);
+        call.who.address = QString::fromStdString(request.clientAddress);
+        call.who.requestId = exchange->requestId;
         if (request.body.size() > route.maxBodyBytes)
             throw ApiError(ErrorCode::tooLarge);
         call.request = std::move(request);
-        call.requestId = exchange->requestId;
         call.pathValues = std::move(match.pathValues);
         run(route, call, exchange);
     } catch (const ApiError& error) {

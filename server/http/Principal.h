@@ -35,6 +35,9 @@ struct Principal {
     // the session
     QByteArray tokenHash;
     Instant expiresAt{};
+    // this request
+    QString address;
+    QString requestId;
 };
 
 } // namespace wardport::server

@@ -67,13 +67,16 @@ T readQuery(std::string_view query)
     if (pairs.empty())
         return value;
     forEachMember<T>([&](std::string_view name, auto member) {
-        const auto pair = pairs.find(name);
-        if (pair == pairs.end() || pair->second.empty())
-            return;
         auto& field = value.*member;
-        typename std::remove_cvref_t<decltype(field)>::value_type read{};
-        readValue(name, pair->second, read);
-        field = std::move(read);
+        // Only optionals are parameters; a body's struct read from a query string would have none.
+        if constexpr (requires { field.has_value(); }) {
+            const auto pair = pairs.find(name);
+            if (pair == pairs.end() || pair->second.empty())
+                return;
+            typename std::remove_cvref_t<decltype(field)>::value_type read{};
+            readValue(name, pair->second, read);
+            field = std::move(read);
+        }
     });
     return value;
 }

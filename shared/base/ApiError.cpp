@@ -31,4 +31,10 @@ ApiError::ApiError(ErrorCode code, const QString& field, const QString& detail, 
 {
 }
 
+void requireGood(const Problems& problems)
+{
+    if (!problems.empty())
+        throw ApiError(problems.front());
+}
+
 } // namespace wardport

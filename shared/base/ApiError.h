@@ -20,4 +20,7 @@ struct ApiError : std::exception {
     std::string text;
 };
 
+/// Throws the first of the problems, if there is one.
+void requireGood(const Problems& problems);
+
 } // namespace wardport

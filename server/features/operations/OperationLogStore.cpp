@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/features/operations/OperationLog.h"
+
+#include <stdexcept>
+
+namespace wardport::server {
+namespace {
+
+constexpr auto insertOperation = R"(
+    INSERT INTO operation_log (at, actor, actor_name, role, hospital_id, action, object_type, object_id, object_name, changes,
+                               address, request_id)
+    VALUES (:at, :actor, :actor_name, :role, :hospital_id, :action, :object_type, :object_id, :object_name, :changes::jsonb,
+            :address, :request_id))";
+
+} // namespace
+
+OperationLog::OperationLog(Database& database, const Clock& clock)
+    : m_database(database)
+    , m_clock(clock)
+{
+}
+
+void OperationLog::record(const Principal& who, const Operation& operation)
+{
+    if (!m_database.isInTransaction())
+        throw std::logic_error("an operation must be logged in the transaction of its change");
+    m_database.query(insertOperation)
+        .bind(":at", m_clock.now())
+        .bind(":actor", who.username)
+        .bind(":actor_name", who.displayName)
+        .bind(":role", who.role)
+        .bind(":hospital_id", operation.hospitalId)
+        .bind(":action", operation.action)
+        .bind(":object_type", operation.objectType)
+        .bind(":object_id", operation.objectId)
+        .bind(":object_name", operation.objectName)
+        .bind(":changes", json::toJson(operation.changes))
+        .bind(":address", who.address)
+        .bind(":request_id", who.requestId)
+        .run();
+}
+
+} // namespace wardport::server
