@@ -273,7 +273,10 @@ public:
     void add(const T& value)
     {
         m_text += m_text.empty() ? '{' : ',';
-        values::appendElement(m_text, value);
+        if constexpr (std::is_convertible_v<const T&, std::string_view>)
+            values::appendElement(m_text, std::string_view{value});
+        else
+            values::appendElement(m_text, value);
     }
     void reserve(std::size_t bytes) { m_text.reserve(bytes); }
 
