@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/app/Config.h"
+
+#include "shared/base/ApiError.h"
+
+#include <QFile>
+#include <QTextStream>
+
+namespace wardport::server {
+
+using namespace Qt::Literals::StringLiterals;
+
+const std::vector<ConfigKey>& configKeys()
+{
+    static const std::vector<ConfigKey> keys{
+        {"listen.admin", &Config::listenAdmin, "address:port of the console's listener; port 0 picks a free one"},
+        {"listen.phone", &Config::listenPhone, "address:port of the phones' listener"},
+        {"listen.machine", &Config::listenMachine, "address:port of the listener for gateways, apps' servers and metrics"},
+        {"database.uri", &Config::databaseUri, "libpq URI or keyword string; may list several hosts"},
+        {"database.embedded", &Config::databaseEmbedded, "folder of a private PostgreSQL that the server looks after, instead of database.uri"},
+        {"database.osUser", &Config::databaseOsUser, "who runs the private PostgreSQL when the server is started as root"},
+        {"data.directory", &Config::dataDirectory, "folder of certificate and key; the private PostgreSQL's folder when empty"},
+        {"tls.certificate", &Config::tlsCertificate, "PEM file; when empty, a self-signed one is made at first start"},
+        {"tls.key", &Config::tlsKey, "PEM file of the certificate's private key"},
+        {"http.workers", &Config::httpWorkers, "threads that serve requests; each has a database connection"},
+        {"http.maxConnections", &Config::httpMaxConnections, "connections held at once by a listener, idle ones included"},
+        {"http.idleSeconds", &Config::httpIdleSeconds, "how long an idle connection is kept"},
+        {"signIn.threads", &Config::signInThreads, "password checks at once; 0 = half the cores, at least one"},
+        {"instance.name", &Config::instanceName, "shown in the console's title"},
+        {"log.level", &Config::logLevel, "debug, info, warning or critical"},
+    };
+    return keys;
+}
+
+QString environmentName(const ConfigKey& key)
+{
+    QString name = u"WARDPORT_"_s;
+    for (const QChar c : QString::fromLatin1(key.name)) {
+        if (c.isUpper())
+            name += u'_';
+        name += c == u'.' ? QChar(u'_') : c.toUpper();
+    }
+    return name;
+}
+
+QString optionName(const ConfigKey& key)
+{
+    QString name;
+    for (const QChar c : QString::fromLatin1(key.name)) {
+        if (c.isUpper())
+            name += u'-';
+        name += c == u'.' ? QChar(u'-') : c.toLower();
+    }
+    return name;
+}
+
+void setConfig(Config& config, const QString& name, const QString& value)
+{
+    for (const ConfigKey& key : configKeys()) {
+        if (name != QLatin1String(key.name))
+            continue;
+        if (const auto* text = std::get_if<QString Config::*>(&key.member)) {
+            config.*(*text) = value;
+            return;
+        }
+        bool number = false;
+        const int parsed = value.toInt(&number);
+        if (!number || parsed < 0)
+            throw ApiError(ErrorCode::invalid, name, u"not a whole number: "_s + value);
+        config.*std::get<int Config::*>(key.member) = parsed;
+        return;
+    }
+    throw ApiError(ErrorCode::invalid, name, u"unknown setting"_s);
+}
+
+namespace {
+
+void readFile(Config& config, const QString& path)
+{
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+        throw ApiError(ErrorCode::invalid, path, file.errorString());
+    QTextStream lines{&file};
+    for (int number = 1; !lines.atEnd(); ++number) {
+        const QString line = lines.readLine().trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const qsizetype equals = line.indexOf(u'=');
+        if (equals < 0)
+            throw ApiError(ErrorCode::invalid, path, u"line %1 is not key = value"_s.arg(number));
+        setConfig(config, line.left(equals).trimmed(), line.mid(equals + 1).trimmed());
+    }
+}
+
+} // namespace
+
+Config readConfig(const QString& file, const std::map<QString, QString>& options)
+{
+    Config config;
+    if (!file.isEmpty())
+        readFile(config, file);
+    for (const ConfigKey& key : configKeys()) {
+        const QByteArray variable = environmentName(key).toLatin1();
+        if (qEnvironmentVariableIsSet(variable.constData()))
+            setConfig(config, QString::fromLatin1(key.name), qEnvironmentVariable(variable.constData()));
+    }
+    for (const auto& [name, value] : options)
+        setConfig(config, name, value);
+    return config;
+}
+
+QString printConfig(const Config& config)
+{
+    QString text;
+    for (const ConfigKey& key : configKeys()) {
+        const auto* number = std::get_if<int Config::*>(&key.member);
+        const QString value = number ? QString::number(config.*(*number)) : config.*std::get<QString Config::*>(key.member);
+        text += u"# "_s + QLatin1String(key.help) + u"\n# "_s + environmentName(key) + u", --"_s + optionName(key) + u'\n'
+            + QLatin1String(key.name) + u" = "_s + value + u"\n\n"_s;
+    }
+    return text;
+}
+
+} // namespace wardport::server
