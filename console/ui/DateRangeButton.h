@@ -27,7 +27,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    QSize sizeHint() const override;
 
 private:
     void openMenu();

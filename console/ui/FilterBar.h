@@ -11,7 +11,7 @@
 #include <memory>
 #include <vector>
 
-class QBoxLayout;
+class QHBoxLayout;
 class QLineEdit;
 class QToolButton;
 
@@ -19,6 +19,7 @@ namespace wardport::console {
 
 class DateRangeButton;
 class FilterChip;
+class FlowLayout;
 
 /// The row above a list: search field, filter chips, "clear filters", and room on the right for the page's own buttons.
 /// Says `changed()` once per settled change (typing waits 300 ms). Ctrl+F anywhere in the page's window focuses it.
@@ -64,8 +65,8 @@ private:
     void settle(bool typing);
     void retranslate();
 
-    QBoxLayout* m_filters;
-    QBoxLayout* m_tools;
+    FlowLayout* m_filters;
+    QHBoxLayout* m_tools;
     QLineEdit* m_search = nullptr;
     DateRangeButton* m_range = nullptr;
     QToolButton* m_clear;

@@ -5,6 +5,7 @@
 #include "console/ui/Column.h"
 #include "console/ui/TableCore.h"
 
+#include <QDebug>
 #include <QSet>
 
 #include <algorithm>
@@ -21,8 +22,10 @@ public:
         , m_columns(std::move(columns))
     {
         std::vector<Head> heads;
+        heads.reserve(m_columns.size());
         for (const Column<Row>& column : m_columns)
-            heads.push_back({column.key, column.title, column.alignment, column.width, column.sortable, column.shown});
+            heads.push_back({column.key, column.title, column.alignment, column.width, column.sortable, column.shown,
+                column.badge ? Kind::Badge : column.trend ? Kind::Trend : Kind::Plain});
         setHeads(std::move(heads));
     }
 
@@ -94,6 +97,11 @@ protected:
         };
         const std::vector<QString> oldKeys = keysOf(m_rows);
         const std::vector<QString> newKeys = keysOf(rows);
+        if (QSet<QString>(newKeys.begin(), newKeys.end()).size() != qsizetype(newKeys.size())) {
+            qWarning("rows with the same key cannot be merged");
+            replaceRows(std::move(rows));
+            return;
+        }
         mergeKeys(oldKeys, newKeys,
             {.remove = [this](int first, int count) { m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + count); },
                 .append =

@@ -34,6 +34,8 @@ public:
 
     QString columnKey(int column) const;
     int columnByKey(const QString& key) const; ///< -1 if there is none
+    enum class Kind { Plain, Badge, Trend };
+    Kind columnKind(int column) const;
     bool isColumnSortable(int column) const;
     bool isColumnShown(int column) const;
     int columnWidth(int column) const;
@@ -56,6 +58,7 @@ protected:
         int width = 0;
         bool sortable = true;
         bool shown = true;
+        Kind kind = Kind::Plain;
     };
 
     virtual int size() const = 0;

@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <vector>
+
 namespace wardport::console {
 
 class TableCore;
@@ -27,7 +29,10 @@ public:
 
     /// The menu of columns to show; also for a button in the filter bar. Owned by the caller's parent.
     QMenu* columnMenu(QWidget* parent);
+    /// StateSaver calls it after restoring widths.
+    void keepWidths() { m_widthsSet = true; }
     QString selectionAsTsv() const;
+    int hoveredRow() const { return m_hoveredRow; }
 
 public Q_SLOTS:
     void copySelection();
@@ -40,18 +45,23 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
     void applyColumns();
     void fitColumns();
+    void measureColumns();
     void holdScroll();
     void releaseScroll();
+    void hover(int row);
 
     QPersistentModelIndex m_topRow; ///< what was on top before rows moved, so that it stays there
     int m_topOffset = 0;
-    bool m_widthsMeasured = false;
+    int m_hoveredRow = -1;
+    bool m_widthsSet = false; ///< measured, restored or dragged: not ours to choose any more
 };
 
 } // namespace wardport::console

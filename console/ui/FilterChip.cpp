@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/ui/FilterChip.h"
+
+#include "console/ui/Icons.h"
+#include "console/ui/StylePaint.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QPainter>
+#include <QStyleOptionToolButton>
+
+#include <algorithm>
+
+namespace wardport::console {
+
+using namespace Qt::Literals::StringLiterals;
+
+FilterChip::FilterChip(const QString& key, Text title, Choices choices, bool multiple, QWidget* parent)
+    : QToolButton(parent)
+    , m_key(key)
+    , m_title(std::move(title))
+    , m_choices(std::move(choices))
+    , m_multiple(multiple)
+{
+    setObjectName(u"filter."_s + key);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setLayoutDirection(Qt::RightToLeft); // the chevron stands behind the words
+    setIcon(icon(u"chevron-down"_s, Ink::Muted));
+    setIconSize({14, 14});
+    connect(this, &QToolButton::clicked, this, &FilterChip::openMenu);
+    relabel();
+}
+
+void FilterChip::setValues(const QStringList& values)
+{
+    m_values = values;
+    relabel();
+}
+
+void FilterChip::setChoices(Choices choices)
+{
+    m_choices = std::move(choices);
+    relabel();
+}
+
+QString FilterChip::textOf(const QString& value) const
+{
+    const auto found = std::ranges::find(m_choices, value, &Choice::value);
+    return found == m_choices.end() ? value : found->text();
+}
+
+void FilterChip::relabel()
+{
+    QString words = m_title();
+    if (m_values.size() == 1)
+        words = tr("%1: %2", "filter and its value").arg(words, textOf(m_values.front()));
+    else if (m_values.size() > 1)
+        words = tr("%1: %n chosen", "filter with several values", int(m_values.size())).arg(words);
+    setText(words);
+    setAccessibleName(words);
+    QStringList chosen;
+    for (const QString& value : m_values)
+        chosen << textOf(value);
+    setToolTip(chosen.size() > 1 ? chosen.join(u'\n') : QString());
+    updateGeometry();
+    update();
+}
+
+void FilterChip::paintEvent(QPaintEvent*)
+{
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.state.setFlag(QStyle::State_On, !m_values.isEmpty());
+    QPainter painter(this);
+    style()->drawComplexControl(QStyle::CC_ToolButton, &option, &painter, this);
+}
+
+void FilterChip::openMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setLayoutDirection(QGuiApplication::layoutDirection());
+    auto* group = new QActionGroup(menu);
+    group->setExclusive(!m_multiple);
+    QAction* all = menu->addAction(tr("All", "no filter"));
+    all->setCheckable(true);
+    all->setChecked(m_values.isEmpty());
+    connect(all, &QAction::triggered, this, [this] {
+        if (m_values.isEmpty())
+            return;
+        setValues({});
+        Q_EMIT changed();
+    });
+    group->addAction(all);
+    menu->addSeparator();
+    for (const Choice& choice : m_choices) {
+        QAction* action = menu->addAction(choice.text());
+        if (!choice.icon.isEmpty())
+            action->setIcon(icon(choice.icon));
+        action->setCheckable(true);
+        action->setChecked(m_values.contains(choice.value));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, value = choice.value](bool on) { toggle(value, on); });
+    }
+    menu->popup(mapToGlobal(QPoint(0, height() + 2)));
+}
+
+void FilterChip::toggle(const QString& value, bool on)
+{
+    QStringList values = m_multiple ? m_values : QStringList();
+    values.removeAll(value);
+    if (on || !m_multiple)
+        values << value;
+    if (values == m_values)
+        return;
+    setValues(values);
+    Q_EMIT changed();
+}
+
+} // namespace wardport::console
