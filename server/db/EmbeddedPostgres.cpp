@@ -23,6 +23,7 @@ namespace {
 constexpr auto superuser = "wardport";
 constexpr qsizetype longestSocketFolder = 90; // a socket's path ends at 107 characters, "/.s.PGSQL.5432.lock" included
 constexpr int startAttempts = 5;
+constexpr auto noProcess = "2147483646"; // beyond any system's highest process number
 
 [[noreturn]] void giveUp(const QString& why)
 {
@@ -39,6 +40,19 @@ QString readText(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The process number on the first line of one of PostgreSQL's lock files; 0 when there is none.
+qint64 processIn(const QString& lockFile)
+{
+    return readText(lockFile).section(u'\n', 0, 0).toLongLong();
+}
+
+/// The end of what PostgreSQL logged last.
+QString latestLog(const QString& data)
+{
+    const auto logs = QDir(data + QStringLiteral("/log")).entryInfoList(QDir::Files, QDir::Time);
+    return lastLines(readText(logs.isEmpty() ? data + QStringLiteral("/startup.log") : logs.front().filePath()));
 }
 
 } // namespace
@@ -60,10 +74,8 @@ EmbeddedPostgres::EmbeddedPostgres(const QString& directory, EmbeddedPostgresOpt
     if (!QFile::exists(m_data + QStringLiteral("/PG_VERSION")))
         initialise();
     checkVersion();
-    if (!isRunning()) {
-        writeConfiguration();
+    if (!isRunning())
         start();
-    }
     m_running = true;
     try {
         createDatabase();
@@ -227,24 +239,37 @@ bool EmbeddedPostgres::isRunning() const
 
 qint64 EmbeddedPostgres::recordedProcess() const
 {
-    return readText(m_data + QStringLiteral("/postmaster.pid")).section(u'\n', 0, 0).toLongLong();
+    return processIn(m_data + QStringLiteral("/postmaster.pid"));
 }
 
-/// After a power cut or in a restarted container, the recorded process number may belong to a stranger; PostgreSQL then
-/// believes that it already runs.
-void EmbeddedPostgres::removeStalePidFile() const
+/// After a kill, a power cut or in a restarted container, the recorded process number may belong to a zombie or a stranger;
+/// PostgreSQL then believes that it already runs. The number is replaced, not the file removed: its other lines let
+/// PostgreSQL see whether sessions of the dead server still write. The socket's own lock guards nothing more.
+void EmbeddedPostgres::disownStalePidFiles() const
 {
+    const QString socketLock = m_sockets + QStringLiteral("/.s.PGSQL.5432.lock");
+    if (const qint64 process = processIn(socketLock); process > 0 && !mayBePostgres(process))
+        QFile::remove(socketLock);
     const qint64 process = recordedProcess();
-    if (process > 0 && !mayBePostgres(process))
-        QFile::remove(m_data + QStringLiteral("/postmaster.pid"));
+    if (process <= 0 || mayBePostgres(process))
+        return;
+    QFile file(m_data + QStringLiteral("/postmaster.pid"));
+    if (!file.open(QIODevice::ReadWrite))
+        return;
+    QByteArray text = file.readAll();
+    text.replace(0, text.indexOf('\n'), noProcess);
+    file.resize(0);
+    file.seek(0);
+    file.write(text);
 }
 
 void EmbeddedPostgres::start()
 {
+    writeConfiguration();
     const QString log = m_data + QStringLiteral("/startup.log");
     Outcome started;
     for (int attempt = 1; attempt <= startAttempts; ++attempt) {
-        removeStalePidFile();
+        disownStalePidFiles();
         QFile::remove(log);
         started = runTool(QStringLiteral("pg_ctl"),
             {QStringLiteral("start"), QStringLiteral("-w"), QStringLiteral("-t"), QStringLiteral("600"), QStringLiteral("-D"), m_data,
@@ -253,20 +278,21 @@ void EmbeddedPostgres::start()
         if (started.code == 0)
             return;
         // The sessions of a server that was killed take a moment to notice and let go of its memory.
-        if (!readText(log).contains(QLatin1String("pre-existing shared memory block")))
+        if (!readText(log).contains(QLatin1String("pre-existing shared memory block"))
+            && !latestLog(m_data).contains(QLatin1String("pre-existing shared memory block")))
             break;
         std::this_thread::sleep_for(std::chrono::seconds(attempt));
     }
-    giveUp(QStringLiteral("PostgreSQL did not start: %1\n%2").arg(lastLines(started.text), lastLines(readText(log))));
+    giveUp(QStringLiteral("PostgreSQL did not start: %1\n%2").arg(lastLines(started.text), latestLog(m_data)));
 }
 
-void EmbeddedPostgres::createDatabase() const
+void EmbeddedPostgres::createDatabase()
 {
     ConnectionSettings settings;
     settings.uri = connectionUri(QStringLiteral("postgres"));
     settings.statementTimeout = std::chrono::minutes(1);
     Database database(settings);
-    // A cluster we came back to may still be recovering.
+    // A cluster we came back to may still be recovering, or have been dying.
     for (int attempt = 0;; ++attempt) {
         try {
             if (!database.query("SELECT 1 FROM pg_database WHERE datname = 'wardport'").one<int>())
@@ -276,6 +302,8 @@ void EmbeddedPostgres::createDatabase() const
             if (!traits(error.error.code).retryable || attempt >= 120)
                 throw;
             std::this_thread::sleep_for(std::chrono::milliseconds(500));
+            if (!isRunning())
+                start();
         }
     }
 }
@@ -294,6 +322,8 @@ void EmbeddedPostgres::stop()
     const Outcome stopped = runTool(QStringLiteral("pg_ctl"),
         {QStringLiteral("stop"), QStringLiteral("-w"), QStringLiteral("-m"), QStringLiteral("fast"), QStringLiteral("-t"),
             QStringLiteral("60"), QStringLiteral("-D"), m_data});
+    if (!m_sockets.startsWith(m_directory))
+        QDir().rmdir(m_sockets);
     m_lock.reset();
     if (stopped.code != 0 && isRunning())
         giveUp(QStringLiteral("PostgreSQL did not stop: %1").arg(lastLines(stopped.text)));

@@ -48,8 +48,8 @@ private:
     void start();
     bool isRunning() const;
     qint64 recordedProcess() const;
-    void removeStalePidFile() const;
-    void createDatabase() const;
+    void disownStalePidFiles() const;
+    void createDatabase();
     Outcome runTool(const QString& tool, const QStringList& arguments, int timeoutSeconds = 120) const;
 
     const EmbeddedPostgresOptions m_options;

@@ -108,14 +108,14 @@ std::optional<QString> OsUser::closedParent(const QString& path) const
 
 bool mayBePostgres(qint64 processId)
 {
-    const QString folder = QStringLiteral("/proc/%1").arg(processId);
     if (!QFileInfo::exists(QStringLiteral("/proc/self")))
         return true;
-    QFile command(folder + QStringLiteral("/comm"));
-    if (!command.open(QIODevice::ReadOnly))
-        return QFileInfo::exists(folder);
-    const QByteArray name = command.readAll().trimmed();
-    return name == "postgres" || name == "postmaster";
+    // "4711 (postgres) S …": a zombie has ended, even if nobody has taken notice yet.
+    QFile file(QStringLiteral("/proc/%1/stat").arg(processId));
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray stat = file.readAll();
+    return (stat.contains("(postgres) ") || stat.contains("(postmaster) ")) && !stat.contains(") Z ");
 }
 
 #endif

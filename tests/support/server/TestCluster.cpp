@@ -29,7 +29,9 @@ constexpr auto lookEvery = 15s;
 /// Under the temporary folder, because a build folder may lie where the user who runs PostgreSQL cannot go.
 QString folder()
 {
-    const QByteArray hash = QCryptographicHash::hash(WARDPORT_BINARY_DIR, QCryptographicHash::Sha256).toHex().left(12);
+    // A cluster of each user of this build folder: one cannot use the other's.
+    const QByteArray key = WARDPORT_BINARY_DIR + QDir::homePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(12);
     return QDir::tempPath() + QStringLiteral("/wardport-test-") + QString::fromLatin1(hash);
 }
 
