@@ -24,7 +24,7 @@ DateRangeButton::DateRangeButton(QWidget* parent)
 {
     setObjectName(u"dateRange"_s);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setIcon(icon(u"calendar"_s, Ink::Muted));
+    setIcon(console::icon(u"calendar"_s, Ink::Muted));
     connect(this, &QToolButton::clicked, this, &DateRangeButton::openMenu);
     relabel();
 }

@@ -6,6 +6,7 @@
 #include "console/ui/StylePaint.h"
 
 #include <QActionGroup>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleOptionToolButton>
@@ -26,7 +27,7 @@ FilterChip::FilterChip(const QString& key, Text title, Choices choices, bool mul
     setObjectName(u"filter."_s + key);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setLayoutDirection(Qt::RightToLeft); // the chevron stands behind the words
-    setIcon(icon(u"chevron-down"_s, Ink::Muted));
+    setIcon(console::icon(u"chevron-down"_s, Ink::Muted));
     setIconSize({14, 14});
     connect(this, &QToolButton::clicked, this, &FilterChip::openMenu);
     relabel();
@@ -97,7 +98,7 @@ void FilterChip::openMenu()
     for (const Choice& choice : m_choices) {
         QAction* action = menu->addAction(choice.text());
         if (!choice.icon.isEmpty())
-            action->setIcon(icon(choice.icon));
+            action->setIcon(console::icon(choice.icon));
         action->setCheckable(true);
         action->setChecked(m_values.contains(choice.value));
         group->addAction(action);
