@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/net/AppsApi.h"
+
+#include "shared/api/Paths.h"
+
+namespace wardport::console {
+
+Request AppsApi::list(const AppFilter& filter, const QObject* context, Callback<Page<App>> callback)
+{
+    return m_client.get<Page<App>>(expand(Paths::apps), filter, context, std::move(callback));
+}
+
+Request AppsApi::get(AppId id, const QObject* context, Callback<App> callback)
+{
+    return m_client.get<App>(expand(Paths::app, id), context, std::move(callback));
+}
+
+Request AppsApi::create(const AppInput& input, const QObject* context, Callback<App> callback)
+{
+    return m_client.post<App>(expand(Paths::apps), input, context, std::move(callback));
+}
+
+Request AppsApi::update(AppId id, int version, const AppInput& input, const QObject* context, Callback<App> callback)
+{
+    return m_client.put<App>(expand(Paths::app, id), input, version, context, std::move(callback));
+}
+
+Request AppsApi::remove(AppId id, int version, const QObject* context, Callback<Done> callback)
+{
+    return m_client.remove(expand(Paths::app, id), version, context, std::move(callback));
+}
+
+Request AppsApi::setState(AppId id, int version, const AppStateChange& change, const QObject* context,
+    Callback<App> callback)
+{
+    return m_client.put<App>(expand(Paths::appState, id), change, version, context, std::move(callback));
+}
+
+Request AppsApi::setIcon(AppId id, int version, const QByteArray& bytes, const QByteArray& contentType,
+    const QObject* context, Callback<App> callback)
+{
+    return m_client.putBytes<App>(expand(Paths::appIcon, id), bytes, contentType, version, context,
+        std::move(callback));
+}
+
+Request AppsApi::icon(const QString& hash, const QObject* context, Callback<RawAnswer> callback)
+{
+    return m_client.get<RawAnswer>(expand(Paths::icon, hash), context, std::move(callback));
+}
+
+Request AppsApi::renewSecret(AppId id, const QObject* context, Callback<AppSecret> callback)
+{
+    return m_client.post<AppSecret>(expand(Paths::appSecret, id), std::nullopt, context, std::move(callback));
+}
+
+Request AppsApi::usedBy(AppId id, const QObject* context, Callback<AppUsedBy> callback)
+{
+    return m_client.get<AppUsedBy>(expand(Paths::appUsedBy, id), context, std::move(callback));
+}
+
+Request AppsApi::callPreview(AppId id, const CallPreviewQuery& query, const QObject* context,
+    Callback<CallPreview> callback)
+{
+    return m_client.get<CallPreview>(expand(Paths::appCallPreview, id), query, context, std::move(callback));
+}
+
+} // namespace wardport::console
