@@ -15,10 +15,10 @@
 
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace wardport::console {
 
@@ -87,14 +87,15 @@ protected:
 private:
     FormField* field(const QString& name) const;
     FormField& require(const QString& name) const;
-    FormField& add(const QString& name, Text label, Text help, QWidget* editor, QWidget* buddy = nullptr);
+    FormField& add(const QString& name, Text label, Text help, QWidget* editor, std::function<QString()> read);
+    void watch(FormField& field, QLineEdit* edit);
     void edited(FormField& field);
     void retranslate();
 
-    QGridLayout* m_grid;
-    int m_row = 0;
-    std::vector<std::unique_ptr<FormField>> m_fields;
     struct Section;
+
+    QVBoxLayout* m_column;
+    std::vector<FormField*> m_fields; // children
     std::vector<std::unique_ptr<Section>> m_sections;
     QWidget* m_lastEditor = nullptr;
 };

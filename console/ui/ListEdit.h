@@ -30,7 +30,7 @@ public:
     void setRows(const std::vector<QStringList>& rows);
     void setReadOnly(bool readOnly);
 
-    /// Marks one cell; -1 as column marks the row's first. False if there is no such row.
+    /// Marks one cell; an unknown key marks the first of the row. False if there is no such row.
     bool setError(int row, const QString& key, const QString& text);
     void clearErrors();
 
