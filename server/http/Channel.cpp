@@ -3,6 +3,7 @@
 #include "server/http/Channel.h"
 
 #include <Poco/Exception.h>
+#include <Poco/Net/SocketDefs.h>
 
 #include <openssl/err.h>
 
@@ -16,6 +17,12 @@ namespace {
 int bounded(std::size_t size)
 {
     return static_cast<int>(std::min<std::size_t>(size, std::numeric_limits<int>::max()));
+}
+
+/// Poco reports a full socket buffer by several exceptions; the system's code in them is the same.
+bool wouldBlock(const Poco::Exception& problem)
+{
+    return problem.code() == POCO_EAGAIN || problem.code() == POCO_EWOULDBLOCK;
 }
 
 } // namespace
@@ -66,10 +73,8 @@ Channel::Transfer Channel::write(std::string_view bytes)
         if (sent < 0)
             return {Outcome::WantWrite};
         return {Outcome::Done, static_cast<std::size_t>(sent)};
-    } catch (const Poco::TimeoutException&) {
-        return {Outcome::WantWrite};
-    } catch (const Poco::Exception&) {
-        return {Outcome::Failed};
+    } catch (const Poco::Exception& problem) {
+        return {wouldBlock(problem) ? Outcome::WantWrite : Outcome::Failed};
     }
 }
 
@@ -120,10 +125,8 @@ Channel::Transfer Channel::receive(char* to, std::size_t room)
         if (got > 0)
             return {Outcome::Done, static_cast<std::size_t>(got)};
         return {got == 0 ? Outcome::Ended : Outcome::WantRead};
-    } catch (const Poco::TimeoutException&) {
-        return {Outcome::WantRead};
-    } catch (const Poco::Exception&) {
-        return {Outcome::Failed};
+    } catch (const Poco::Exception& problem) {
+        return {wouldBlock(problem) ? Outcome::WantRead : Outcome::Failed};
     }
 }
 

@@ -41,7 +41,7 @@ public:
     /// the system refuses.
     virtual bool park(Item item, Interest interest, Time deadline) = 0;
 
-    /// Has wait() tell of callers at the listening socket; null ends that.
+    /// Has wait() tell of callers at the listening socket; null ends that. The thread of wait(), or any before it begins.
     virtual void watchAccept(const Poco::Net::ServerSocket* socket) = 0;
 
     /// Waits until something is ready, wake() is called or the time is over; appends what is ready. True when the listening

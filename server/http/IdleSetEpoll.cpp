@@ -148,7 +148,7 @@ private:
 
     const int m_epoll;
     const int m_wakeUp;
-    std::atomic<int> m_listening{-1};
+    int m_listening = -1;
     std::mutex m_mutex;
     std::vector<Slot> m_slots;    // by descriptor
     std::atomic<std::size_t> m_size{0};

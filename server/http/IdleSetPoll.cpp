@@ -42,10 +42,11 @@ public:
 
     void watchAccept(const Poco::Net::ServerSocket* socket) override
     {
-        const std::lock_guard lock(m_mutex);
-        m_accepting = socket ? std::make_unique<Poco::Net::Socket>(*socket) : nullptr;
-        m_acceptingChanged = true;
-        wake();
+        if (m_watched)
+            m_sockets.remove(*m_watched);
+        m_watched = socket ? std::make_unique<Poco::Net::Socket>(*socket) : nullptr;
+        if (m_watched)
+            m_sockets.add(*m_watched, Poco::Net::PollSet::POLL_READ);
     }
 
     bool wait(std::chrono::milliseconds limit, std::vector<Item>& ready) override
@@ -113,14 +114,6 @@ private:
         {
             const std::lock_guard lock(m_mutex);
             arrivals.swap(m_arrivals);
-            if (m_acceptingChanged) {
-                if (m_watched)
-                    m_sockets.remove(*m_watched);
-                m_watched = std::move(m_accepting);
-                if (m_watched)
-                    m_sockets.add(*m_watched, Poco::Net::PollSet::POLL_READ);
-                m_acceptingChanged = false;
-            }
         }
         for (auto& slot : arrivals) {
             const Poco::Net::Socket socket = slot.item->parkingSocket();
@@ -156,8 +149,6 @@ private:
     std::unique_ptr<Poco::Net::Socket> m_watched;    // the waiting thread's
     std::mutex m_mutex;
     std::vector<Slot> m_arrivals;
-    std::unique_ptr<Poco::Net::Socket> m_accepting;
-    bool m_acceptingChanged = false;
     bool m_closed = false;
     std::atomic<bool> m_awake{true};
     std::atomic<std::size_t> m_size{0};

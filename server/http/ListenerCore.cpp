@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/http/ListenerCore.h"
 
-#include "server/http/Connection.h"
+#include "server/http/HttpConnection.h"
 #include "server/http/TlsContext.h"
 
 #include <Poco/Net/IPAddress.h>
@@ -103,7 +103,7 @@ TransportStats ListenerCore::stats() const
     return stats;
 }
 
-void ListenerCore::park(std::shared_ptr<Connection> connection, Interest interest, Clock::time_point deadline)
+void ListenerCore::park(std::shared_ptr<HttpConnection> connection, Interest interest, Clock::time_point deadline)
 {
     // A refusal drops the last reference, and that closes the connection.
     m_idle->park(std::move(connection), interest, deadline);
@@ -111,7 +111,7 @@ void ListenerCore::park(std::shared_ptr<Connection> connection, Interest interes
         m_idle->wake();
 }
 
-void ListenerCore::post(std::shared_ptr<Connection> connection, TaskQueue::Lane lane)
+void ListenerCore::post(std::shared_ptr<HttpConnection> connection, TaskQueue::Lane lane)
 {
     m_queue->push([connection = std::move(connection)] { connection->run(); }, lane);
 }
@@ -127,40 +127,52 @@ void ListenerCore::gone()
 
 void ListenerCore::watch()
 {
-    std::vector<IdleSet::Item> ready;
-    std::vector<TaskQueue::Task> tasks;
-    auto nextSweep = Clock::now() + sweepEvery;
-    bool accepting = true;
     while (!m_ended) {
-        const bool caller = m_idle->wait(sweepEvery, ready);
-        for (auto& item : ready) {
-            auto connection = std::static_pointer_cast<Connection>(std::move(item));
-            if (connection->awaitsStream())
-                connection->abandon();
-            else
-                tasks.emplace_back([connection = std::move(connection)] { connection->run(); });
-        }
-        ready.clear();
-        if (!tasks.empty() && !m_queue->push(tasks))
-            tasks.clear();
-        if (accepting && m_stopping) {
-            m_idle->watchAccept(nullptr);
-            m_socket.close();
-            accepting = false;
-        } else if (accepting && caller) {
-            accept();
-        }
-        const auto now = Clock::now();
-        if (now >= nextSweep || m_stopping) {
-            nextSweep = now + sweepEvery;
-            sweep();
-            resumeAccepting(now);
+        try {
+            watchOnce();
+        } catch (const std::exception&) {
+            // Out of memory for a moment: whom it hit is closed, the others are served on.
         }
     }
-    if (accepting)
-        m_socket.close();
+    m_socket.close();
     m_idle->close();
-    m_idle->takeIf([](const Parkable&, auto) { return true; }, ready);
+    std::vector<IdleSet::Item> rest;
+    m_idle->takeIf([](const Parkable&, auto) { return true; }, rest);
+}
+
+void ListenerCore::watchOnce()
+{
+    std::vector<IdleSet::Item> ready;
+    const bool caller = m_idle->wait(sweepEvery, ready);
+    handOut(ready);
+    if (m_stopping && m_accepting) {
+        m_idle->watchAccept(nullptr);
+        m_socket.close();
+        m_accepting = false;
+    } else if (m_accepting && caller) {
+        accept();
+    }
+    const auto now = Clock::now();
+    if (now < m_nextSweep && !m_stopping)
+        return;
+    m_nextSweep = now + sweepEvery;
+    sweep(now);
+    resumeAccepting(now);
+}
+
+void ListenerCore::handOut(std::vector<IdleSet::Item>& ready)
+{
+    std::vector<TaskQueue::Task> tasks;
+    tasks.reserve(ready.size());
+    for (auto& item : ready) {
+        auto connection = std::static_pointer_cast<HttpConnection>(std::move(item));
+        if (connection->awaitsStream())
+            connection->abandon();
+        else
+            tasks.emplace_back([connection = std::move(connection)] { connection->run(); });
+    }
+    if (!tasks.empty())
+        m_queue->push(tasks);
 }
 
 void ListenerCore::accept()
@@ -196,23 +208,22 @@ void ListenerCore::admit(const Poco::Net::StreamSocket& socket, const Poco::Net:
     if (address.starts_with("::ffff:") && address.find('.') != std::string::npos)
         address.erase(0, 7);
     TransportCounters::add(m_counters.accepted);
-    auto connection = std::make_shared<Connection>(shared_from_this(), socket, m_tls ? m_tls->sslContext() : nullptr,
+    auto connection = std::make_shared<HttpConnection>(shared_from_this(), socket, m_tls ? m_tls->sslContext() : nullptr,
         std::move(address), open >= m_settings.maxConnections);
     park(std::move(connection), Interest::Read, Clock::now() + m_settings.headerTimeout);
 }
 
-void ListenerCore::sweep()
+void ListenerCore::sweep(Clock::time_point now)
 {
-    const auto now = Clock::now();
     const bool stopping = m_stopping;
     std::vector<IdleSet::Item> taken;
     m_idle->takeIf(
         [now, stopping](const Parkable& item, Clock::time_point deadline) {
-            return deadline <= now || (stopping && static_cast<const Connection&>(item).idle());
+            return deadline <= now || (stopping && static_cast<const HttpConnection&>(item).idle());
         },
         taken);
     for (auto& item : taken) {
-        auto connection = std::static_pointer_cast<Connection>(std::move(item));
+        auto connection = std::static_pointer_cast<HttpConnection>(std::move(item));
         if (connection->awaitsStream()) {
             post(std::move(connection), TaskQueue::Lane::Request);
             continue;

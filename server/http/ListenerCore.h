@@ -16,7 +16,7 @@
 
 namespace wardport::server {
 
-class Connection;
+class HttpConnection;
 
 /// What a listener and its connections share; lives as long as the last of them. One thread of its own watches the sockets:
 /// it accepts, hands readable connections to the workers and enforces deadlines.
@@ -37,10 +37,10 @@ public:
     bool stopping() const { return m_stopping; }
 
     /// Lets the connection wait; the caller must not touch it afterwards.
-    void park(std::shared_ptr<Connection> connection, Interest interest, Clock::time_point deadline);
+    void park(std::shared_ptr<HttpConnection> connection, Interest interest, Clock::time_point deadline);
 
     /// Lets a worker go on with the connection; the caller must not touch it afterwards.
-    void post(std::shared_ptr<Connection> connection, TaskQueue::Lane lane);
+    void post(std::shared_ptr<HttpConnection> connection, TaskQueue::Lane lane);
 
     /// One connection fewer; its last word.
     void gone();
@@ -48,9 +48,11 @@ public:
 private:
     void bind();
     void watch();
+    void watchOnce();
+    void handOut(std::vector<IdleSet::Item>& ready);
     void accept();
     void admit(const Poco::Net::StreamSocket& socket, const Poco::Net::SocketAddress& peer, std::size_t open);
-    void sweep();
+    void sweep(Clock::time_point now);
     void resumeAccepting(Clock::time_point now);
 
     const ListenerSettings m_settings;
@@ -62,7 +64,9 @@ private:
     Poco::Net::ServerSocket m_socket;
     std::uint16_t m_port = 0;
     Poco::Thread m_watcher;
-    Clock::time_point m_acceptAgain{};    // the watcher's; not the epoch while accepting rests
+    bool m_accepting = true;              // the watcher's, as are the next two
+    Clock::time_point m_nextSweep{};
+    Clock::time_point m_acceptAgain{};    // not the epoch while accepting rests
     std::atomic<bool> m_started{false};
     std::atomic<bool> m_stopping{false};
     std::atomic<bool> m_ended{false};
