@@ -97,6 +97,7 @@ CREATE TABLE idempotency_key (
     body_hash  bytea NOT NULL,
     status     integer NOT NULL,
     answer     text NOT NULL,
+    location   text NOT NULL,
     created_at timestamptz(3) NOT NULL DEFAULT now(),
     PRIMARY KEY (caller, key)
 );

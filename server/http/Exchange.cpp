@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/http/Exchange.h"
 
-#include "server/http/Connection.h"
+#include "server/http/HttpConnection.h"
 #include "server/http/ResponseHead.h"
 
 namespace wardport::server {
 
-Exchange::Exchange(std::shared_ptr<Connection> connection)
+Exchange::Exchange(std::shared_ptr<HttpConnection> connection)
     : m_connection(std::move(connection))
 {
 }

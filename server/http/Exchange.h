@@ -11,14 +11,14 @@
 
 namespace wardport::server {
 
-class Connection;
+class HttpConnection;
 
 /// One request between handler and connection: holds the connection while the handler has the word, takes the first answer
 /// and brings it to a worker. Dropped without an answer it answers 500.
 class Exchange {
 public:
     /// To be made on the worker that will run the handler.
-    explicit Exchange(std::shared_ptr<Connection> connection);
+    explicit Exchange(std::shared_ptr<HttpConnection> connection);
     ~Exchange();
     Exchange(const Exchange&) = delete;
     Exchange& operator=(const Exchange&) = delete;
@@ -30,7 +30,7 @@ public:
     std::optional<HttpResponse> leaveHandler();
 
 private:
-    const std::shared_ptr<Connection> m_connection;
+    const std::shared_ptr<HttpConnection> m_connection;
     const std::thread::id m_thread = std::this_thread::get_id();
     std::atomic<bool> m_answered{false};
     bool m_inHandler = true;                   // m_thread's

@@ -27,6 +27,7 @@ public:
 
     /// A new one-time password for the account, by the operator of the server. Throws notFound.
     QString resetPassword(const QString& username);
+    bool hasAdministrators() { return m_store.hasAdministrators(); }
     /// On a server without any account: the three administrators, each with a one-time password. Nothing otherwise.
     std::vector<std::pair<QString, QString>> createFirstAdministrators();
 

@@ -16,12 +16,12 @@ namespace wardport::server {
 
 /// One peer from handshake to goodbye. Exactly one of these owns it at any time: the idle set (it waits for its socket), a
 /// worker inside run(), or an Exchange (the handler has the word); so it needs no lock.
-class Connection : public Parkable, public std::enable_shared_from_this<Connection> {
+class HttpConnection : public Parkable, public std::enable_shared_from_this<HttpConnection> {
 public:
     /// `turnedAway`: one beyond maxConnections, to be answered 503 whatever it asks.
-    Connection(std::shared_ptr<ListenerCore> core, const Poco::Net::StreamSocket& socket, SSL_CTX* tls, std::string address,
+    HttpConnection(std::shared_ptr<ListenerCore> core, const Poco::Net::StreamSocket& socket, SSL_CTX* tls, std::string address,
         bool turnedAway);
-    ~Connection() override;
+    ~HttpConnection() override;
 
     const Poco::Net::Socket& parkingSocket() const override { return m_channel.socket(); }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
-#include "server/http/Connection.h"
+#include "server/http/HttpConnection.h"
 
 #include "server/http/Exchange.h"
 #include "server/http/ResponseHead.h"
@@ -58,7 +58,7 @@ std::string_view errorCode(int status)
 
 } // namespace
 
-Connection::Connection(std::shared_ptr<ListenerCore> core, const Poco::Net::StreamSocket& socket, SSL_CTX* tls,
+HttpConnection::HttpConnection(std::shared_ptr<ListenerCore> core, const Poco::Net::StreamSocket& socket, SSL_CTX* tls,
     std::string address, bool turnedAway)
     : m_core(std::move(core))
     , m_address(std::move(address))
@@ -70,12 +70,12 @@ Connection::Connection(std::shared_ptr<ListenerCore> core, const Poco::Net::Stre
     TransportCounters::add(m_core->counters().open);
 }
 
-Connection::~Connection()
+HttpConnection::~HttpConnection()
 {
     m_core->gone();
 }
 
-void Connection::run()
+void HttpConnection::run()
 {
     m_turns = 0;
     try {
@@ -85,19 +85,19 @@ void Connection::run()
     }
 }
 
-void Connection::answerLater(HttpResponse response)
+void HttpConnection::answerLater(HttpResponse response)
 {
     m_response = std::move(response);
     m_core->post(shared_from_this(), TaskQueue::Lane::Answer);
 }
 
-void Connection::abandon()
+void HttpConnection::abandon()
 {
     m_channel.finish();
     m_phase = Phase::Closed;
 }
 
-bool Connection::step()
+bool HttpConnection::step()
 {
     switch (m_phase) {
     case Phase::Handshake:
@@ -118,7 +118,7 @@ bool Connection::step()
     return false;
 }
 
-bool Connection::shakeHands()
+bool HttpConnection::shakeHands()
 {
     const auto outcome = m_channel.handshake();
     if (outcome == Channel::Outcome::Done) {
@@ -131,7 +131,7 @@ bool Connection::shakeHands()
     return waitAfter(outcome, m_since + m_core->settings().headerTimeout);
 }
 
-bool Connection::readRequest()
+bool HttpConnection::readRequest()
 {
     if (!m_unread.empty()) {
         const std::string data = std::move(m_unread);
@@ -146,7 +146,7 @@ bool Connection::readRequest()
     return digest({buffer.data(), bytes});
 }
 
-bool Connection::digest(std::string_view data)
+bool HttpConnection::digest(std::string_view data)
 {
     const auto progress = m_parser.feed(data);
     m_unread = data;
@@ -173,7 +173,7 @@ bool Connection::digest(std::string_view data)
     return true;
 }
 
-bool Connection::dispatch()
+bool HttpConnection::dispatch()
 {
     m_keepAlive = m_parser.keepAlive();
     if (m_turnedAway)
@@ -194,7 +194,7 @@ bool Connection::dispatch()
     return false;
 }
 
-bool Connection::refuse(int status)
+bool HttpConnection::refuse(int status)
 {
     auto problem = transportProblem(status, errorCode(status));
     m_withoutBody = false;
@@ -203,7 +203,7 @@ bool Connection::refuse(int status)
     return begin(std::move(problem));
 }
 
-bool Connection::begin(HttpResponse response)
+bool HttpConnection::begin(HttpResponse response)
 {
     m_response = std::move(response);
     auto& counters = m_core->counters();
@@ -226,7 +226,7 @@ bool Connection::begin(HttpResponse response)
     return true;
 }
 
-bool Connection::writeOut()
+bool HttpConnection::writeOut()
 {
     const std::size_t total = m_out.size() + (m_bodyApart ? body().size() : 0);
     while (m_sent < total) {
@@ -245,7 +245,7 @@ bool Connection::writeOut()
     return false;
 }
 
-bool Connection::pullStream()
+bool HttpConnection::pullStream()
 {
     m_out.clear();
     m_sent = 0;
@@ -278,7 +278,7 @@ bool Connection::pullStream()
     return true;
 }
 
-bool Connection::completed()
+bool HttpConnection::completed()
 {
     if (auto& spare = spareBuffer(); spare.capacity() < m_out.capacity() && m_out.capacity() <= keptBuffer)
         spare.swap(m_out);
@@ -305,7 +305,7 @@ bool Connection::completed()
     return false;
 }
 
-bool Connection::drain()
+bool HttpConnection::drain()
 {
     auto& buffer = readBuffer();
     for (std::size_t now = 0; now < drainAtOnce;) {
@@ -320,7 +320,7 @@ bool Connection::drain()
     return wait(Interest::Read, m_since + drainTime);
 }
 
-bool Connection::end()
+bool HttpConnection::end()
 {
     if (m_phase != Phase::Draining)
         m_channel.finish();
@@ -328,13 +328,13 @@ bool Connection::end()
     return false;
 }
 
-bool Connection::wait(Interest interest, Clock::time_point deadline)
+bool HttpConnection::wait(Interest interest, Clock::time_point deadline)
 {
     m_core->park(shared_from_this(), interest, deadline);
     return false;
 }
 
-bool Connection::waitAfter(Channel::Outcome outcome, Clock::time_point deadline)
+bool HttpConnection::waitAfter(Channel::Outcome outcome, Clock::time_point deadline)
 {
     switch (outcome) {
     case Channel::Outcome::WantRead:
@@ -346,7 +346,7 @@ bool Connection::waitAfter(Channel::Outcome outcome, Clock::time_point deadline)
     }
 }
 
-Connection::Clock::time_point Connection::readDeadline() const
+HttpConnection::Clock::time_point HttpConnection::readDeadline() const
 {
     const auto& settings = m_core->settings();
     if (!m_arriving)
@@ -354,7 +354,7 @@ Connection::Clock::time_point Connection::readDeadline() const
     return m_since + settings.headerTimeout + std::chrono::seconds(m_parser.bodySize() / slowestUpload);
 }
 
-std::string_view Connection::body() const
+std::string_view HttpConnection::body() const
 {
     return m_response.sharedBody ? *m_response.sharedBody : m_response.body;
 }

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/app/Commands.h"
+
+#include "server/app/Credentials.h"
+#include "server/app/Instance.h"
+#include "server/app/OpenApi.h"
+#include "shared/json/JsonWriter.h"
+
+#include <QDir>
+
+#include <iostream>
+
+namespace wardport::server {
+
+using namespace Qt::Literals::StringLiterals;
+
+Commands::Commands(Config config, Option option)
+    : m_config(std::move(config))
+    , m_option(std::move(option))
+{
+}
+
+QString Commands::credentialsFile() const
+{
+    const QString directory = m_config.dataDirectory.isEmpty() ? m_config.databaseEmbedded : m_config.dataDirectory;
+    return directory.isEmpty() ? QString() : QDir{directory}.filePath(u"credentials.json"_s);
+}
+
+int Commands::number(const char* name, int otherwise) const
+{
+    bool valid = false;
+    const int value = m_option(name, QString::number(otherwise)).toInt(&valid);
+    if (!valid || value < 0)
+        throw ApiError(ErrorCode::invalid, u"--"_s + QLatin1String(name), u"not a whole number"_s);
+    return value;
+}
+
+int Commands::serve(bool sample, const std::function<void()>& wait)
+{
+    const SystemClock clock;
+    Instance instance(m_config, clock);
+    instance.openDatabase();
+    furnish(instance, sample);
+    instance.start();
+    if (const QString file = m_option("ready-file", {}); !file.isEmpty())
+        writeReadyFile(instance, file);
+    wait();
+    instance.stop();
+    return 0;
+}
+
+int Commands::migrate()
+{
+    const SystemClock clock;
+    Instance instance(m_config, clock);
+    instance.openDatabase();
+    return 0;
+}
+
+int Commands::sample()
+{
+    const SystemClock clock;
+    Instance instance(m_config, clock);
+    instance.openDatabase();
+    loadSample(instance);
+    return 0;
+}
+
+int Commands::resetPassword()
+{
+    const QString username = m_option("username", {});
+    if (username.isEmpty())
+        throw ApiError(ErrorCode::required, u"--username"_s, u"say whose password"_s);
+    const SystemClock clock;
+    Instance instance(m_config, clock);
+    instance.openDatabase();
+    Services services(m_config, instance.database(), clock);
+    std::cout << services.sessions().resetPassword(username).toStdString() << std::endl;
+    return 0;
+}
+
+int Commands::printOpenApi()
+{
+    const SystemClock clock;
+    Database nowhere{ConnectionSettings{}};
+    Services services(m_config, nowhere, clock);
+    std::vector<Route> routes = services.routes();
+    SystemRoutes system{{}};
+    for (Route& route : system.routes())
+        routes.push_back(std::move(route));
+    std::cout << describeApi(routes).toStdString();
+    return 0;
+}
+
+void Commands::furnish(Instance& instance, bool sample)
+{
+    const SystemClock clock;
+    Services services(m_config, instance.database(), clock);
+    if (sample && !services.sessions().hasAdministrators()) {
+        loadSample(instance);
+        return;
+    }
+    const auto made = services.sessions().createFirstAdministrators();
+    if (made.empty())
+        return;
+    Credentials credentials;
+    credentials.administrators = {{made[0].first, made[0].second}, {made[1].first, made[1].second}, {made[2].first, made[2].second}};
+    for (const auto& [username, password] : made)
+        std::cerr << "first sign-in: " << username.toStdString() << "  " << password.toStdString() << std::endl;
+    if (!credentialsFile().isEmpty())
+        writePrivateFile(credentialsFile(), json::toJson(credentials));
+}
+
+void Commands::loadSample(Instance&)
+{
+    throw ApiError(ErrorCode::unavailable, u"--sample"_s, u"this build has no sample hospital"_s);
+}
+
+void Commands::writeReadyFile(const Instance& instance, const QString& file)
+{
+    ReadyFile ready;
+    ready.admin = instance.url(Audience::admin);
+    ready.phone = instance.url(Audience::phone);
+    ready.machine = instance.url(Audience::machine);
+    ready.caCertificate = QFileInfo{instance.certificateFile()}.absoluteFilePath();
+    if (const auto credentials = readCredentials(credentialsFile())) {
+        ready.administrators = credentials->administrators;
+        ready.phoneUsers = credentials->phoneUsers;
+    }
+    writePrivateFile(file, json::toJson(ready));
+}
+
+} // namespace wardport::server
