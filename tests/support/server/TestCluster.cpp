@@ -30,7 +30,7 @@ constexpr auto lookEvery = 15s;
 QString folder()
 {
     // A cluster of each user of this build folder: one cannot use the other's.
-    const QByteArray key = WARDPORT_BINARY_DIR + QDir::homePath().toUtf8();
+    const QByteArray key = QByteArray(WARDPORT_BINARY_DIR) + QDir::homePath().toUtf8();
     const QByteArray hash = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(12);
     return QDir::tempPath() + QStringLiteral("/wardport-test-") + QString::fromLatin1(hash);
 }
