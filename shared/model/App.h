@@ -112,12 +112,13 @@ struct AppUsedBy {
 };
 BOOST_DESCRIBE_STRUCT(AppUsedBy, (), (grants, people, launchesLast30Days))
 
-/// The secret with which the app redeems tickets and reports exceptions; shown once.
+/// The secret with which the app redeems tickets and reports exceptions, and the key of its {signature}; shown once.
 struct AppSecret {
     AppId appId;
     QString secret;
+    QString signingKey; ///< its characters are the key of the HMAC
 };
-BOOST_DESCRIBE_STRUCT(AppSecret, (), (appId, secret))
+BOOST_DESCRIBE_STRUCT(AppSecret, (), (appId, secret, signingKey))
 
 /// The placeholders a parameter may use: staff_no, name, dept_code, org_code, ticket, timestamp, nonce, signature.
 const std::vector<QString>& callPlaceholders();
