@@ -13,7 +13,7 @@ unset DISPLAY WAYLAND_DISPLAY
 # Below /tmp and open to pass through, because PostgreSQL does not run as root.
 work=$(mktemp -d /tmp/wardport-run.XXXXXX)
 chmod 0711 "$work"
-readonly sample=(--sample-people 200 --sample-launches 2000)
+readonly sample=(--people 200 --launches 2000)
 readonly seconds_to_start=60
 declare -A dev_pid=()
 
