@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/page/Words.h"
+#include "console/page/WordsContext.h"
+#include "console/ui/ErrorText.h"
+
+#include <span>
+
+namespace wardport::console {
+namespace {
+
+/// A value on the wire and our word for it; the list is open, so an unknown value has none.
+struct Word {
+    const char* value;
+    const char* text;
+};
+
+constexpr Word failures[] = {
+    {"timeout", QT_TRANSLATE_NOOP("wardport::console::Words", "Timed out")},
+    {"http5xx", QT_TRANSLATE_NOOP("wardport::console::Words", "App server error (5xx)")},
+    {"http4xx", QT_TRANSLATE_NOOP("wardport::console::Words", "Refused by the app server (4xx)")},
+    {"dnsFailure", QT_TRANSLATE_NOOP("wardport::console::Words", "Address not found")},
+    {"tlsFailure", QT_TRANSLATE_NOOP("wardport::console::Words", "Certificate refused")},
+    {"notInstalled", QT_TRANSLATE_NOOP("wardport::console::Words", "Not installed")},
+    {"denied", QT_TRANSLATE_NOOP("wardport::console::Words", "Access denied")},
+};
+
+constexpr Word networks[] = {
+    {"wifi", QT_TRANSLATE_NOOP("wardport::console::Words", "Wi-Fi")},
+    {"ethernet", QT_TRANSLATE_NOOP("wardport::console::Words", "Cable")},
+    {"2g", "2G"},
+    {"3g", "3G"},
+    {"4g", "4G"},
+    {"5g", "5G"},
+};
+
+constexpr Word objectTypes[] = {
+    {"vendor", QT_TRANSLATE_NOOP("wardport::console::Words", "Vendor")},
+    {"app", QT_TRANSLATE_NOOP("wardport::console::Words", "App")},
+    {"person", QT_TRANSLATE_NOOP("wardport::console::Words", "Person")},
+    {"people", QT_TRANSLATE_NOOP("wardport::console::Words", "People")},
+    {"group", QT_TRANSLATE_NOOP("wardport::console::Words", "User group")},
+    {"personGroup", QT_TRANSLATE_NOOP("wardport::console::Words", "User group")},
+    {"orgUnit", QT_TRANSLATE_NOOP("wardport::console::Words", "Organisation unit")},
+    {"vpnAccount", QT_TRANSLATE_NOOP("wardport::console::Words", "VPN account")},
+    {"grants", QT_TRANSLATE_NOOP("wardport::console::Words", "Authorisation")},
+    {"grant", QT_TRANSLATE_NOOP("wardport::console::Words", "Authorisation")},
+    {"grantChangeSet", QT_TRANSLATE_NOOP("wardport::console::Words", "Authorisation change")},
+    {"changeSet", QT_TRANSLATE_NOOP("wardport::console::Words", "Authorisation change")},
+    {"exceptionIssue", QT_TRANSLATE_NOOP("wardport::console::Words", "Exception")},
+    {"exception", QT_TRANSLATE_NOOP("wardport::console::Words", "Exception")},
+    {"administrator", QT_TRANSLATE_NOOP("wardport::console::Words", "Administrator account")},
+    {"session", QT_TRANSLATE_NOOP("wardport::console::Words", "Console session")},
+    {"operationLog", QT_TRANSLATE_NOOP("wardport::console::Words", "Operation log")},
+    {"signInLog", QT_TRANSLATE_NOOP("wardport::console::Words", "Sign-in log")},
+    {"launchLog", QT_TRANSLATE_NOOP("wardport::console::Words", "Launch log")},
+    {"sample", QT_TRANSLATE_NOOP("wardport::console::Words", "Sample hospital")},
+};
+
+/// The verb of an action; %1 is the type of what it was done to.
+constexpr Word verbs[] = {
+    {"create", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 created")},
+    {"update", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 changed")},
+    {"delete", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 deleted")},
+    {"disable", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 disabled")},
+    {"enable", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 enabled")},
+    {"state", QT_TRANSLATE_NOOP("wardport::console::Words", "%1: state changed")},
+    {"icon", QT_TRANSLATE_NOOP("wardport::console::Words", "%1: icon changed")},
+    {"rotateSecret", QT_TRANSLATE_NOOP("wardport::console::Words", "%1: secret renewed")},
+    {"role", QT_TRANSLATE_NOOP("wardport::console::Words", "%1: role changed")},
+    {"members", QT_TRANSLATE_NOOP("wardport::console::Words", "%1: members changed")},
+    {"changePassword", QT_TRANSLATE_NOOP("wardport::console::Words", "%1: own password changed")},
+    {"resetPassword", QT_TRANSLATE_NOOP("wardport::console::Words", "%1: password reset")},
+    {"apply", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 applied")},
+    {"revert", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 reverted")},
+    {"read", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 read")},
+    {"export", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 exported")},
+    {"signIn", QT_TRANSLATE_NOOP("wardport::console::Words", "%1: signed in")},
+    {"signOut", QT_TRANSLATE_NOOP("wardport::console::Words", "%1: signed out")},
+};
+
+constexpr Word fields[] = {
+    {"account", QT_TRANSLATE_NOOP("wardport::console::Words", "Account name")},
+    {"active", QT_TRANSLATE_NOOP("wardport::console::Words", "Active")},
+    {"businessDepartmentId", QT_TRANSLATE_NOOP("wardport::console::Words", "Business department")},
+    {"category", QT_TRANSLATE_NOOP("wardport::console::Words", "Category")},
+    {"code", QT_TRANSLATE_NOOP("wardport::console::Words", "Code")},
+    {"contactEmail", QT_TRANSLATE_NOOP("wardport::console::Words", "Contact's e-mail")},
+    {"contactName", QT_TRANSLATE_NOOP("wardport::console::Words", "Contact")},
+    {"contactPhone", QT_TRANSLATE_NOOP("wardport::console::Words", "Contact's phone")},
+    {"contractFrom", QT_TRANSLATE_NOOP("wardport::console::Words", "Contract from")},
+    {"contractUntil", QT_TRANSLATE_NOOP("wardport::console::Words", "Contract until")},
+    {"creditCode", QT_TRANSLATE_NOOP("wardport::console::Words", "Unified social credit code")},
+    {"departmentId", QT_TRANSLATE_NOOP("wardport::console::Words", "Administrative department")},
+    {"description", QT_TRANSLATE_NOOP("wardport::console::Words", "Description")},
+    {"descriptionEn", QT_TRANSLATE_NOOP("wardport::console::Words", "Description in English")},
+    {"displayName", QT_TRANSLATE_NOOP("wardport::console::Words", "Displayed name")},
+    {"embed", QT_TRANSLATE_NOOP("wardport::console::Words", "Opened inside the portal")},
+    {"hospitalId", QT_TRANSLATE_NOOP("wardport::console::Words", "Hospital")},
+    {"iconHash", QT_TRANSLATE_NOOP("wardport::console::Words", "Icon")},
+    {"internalUrl", QT_TRANSLATE_NOOP("wardport::console::Words", "Internal address")},
+    {"kind", QT_TRANSLATE_NOOP("wardport::console::Words", "Kind")},
+    {"maintenanceUntil", QT_TRANSLATE_NOOP("wardport::console::Words", "Maintenance until")},
+    {"mappedUrl", QT_TRANSLATE_NOOP("wardport::console::Words", "Mapped address")},
+    {"maxSessions", QT_TRANSLATE_NOOP("wardport::console::Words", "Concurrent sessions")},
+    {"name", QT_TRANSLATE_NOOP("wardport::console::Words", "Name")},
+    {"nameEn", QT_TRANSLATE_NOOP("wardport::console::Words", "Name in English")},
+    {"notes", QT_TRANSLATE_NOOP("wardport::console::Words", "Notes")},
+    {"notice", QT_TRANSLATE_NOOP("wardport::console::Words", "Notice")},
+    {"onLimit", QT_TRANSLATE_NOOP("wardport::console::Words", "Beyond the limit")},
+    {"ownerDepartmentId", QT_TRANSLATE_NOOP("wardport::console::Words", "Owning department")},
+    {"parameters", QT_TRANSLATE_NOOP("wardport::console::Words", "Call parameters")},
+    {"parentId", QT_TRANSLATE_NOOP("wardport::console::Words", "Above it")},
+    {"password", QT_TRANSLATE_NOOP("wardport::console::Words", "Password")},
+    {"personId", QT_TRANSLATE_NOOP("wardport::console::Words", "Person")},
+    {"phone", QT_TRANSLATE_NOOP("wardport::console::Words", "Phone number")},
+    {"platforms", QT_TRANSLATE_NOOP("wardport::console::Words", "Platforms")},
+    {"role", QT_TRANSLATE_NOOP("wardport::console::Words", "Role")},
+    {"scopeOrgUnitId", QT_TRANSLATE_NOOP("wardport::console::Words", "Scope")},
+    {"shared", QT_TRANSLATE_NOOP("wardport::console::Words", "Shared account")},
+    {"sortOrder", QT_TRANSLATE_NOOP("wardport::console::Words", "Order")},
+    {"staffNo", QT_TRANSLATE_NOOP("wardport::console::Words", "Staff number")},
+    {"state", QT_TRANSLATE_NOOP("wardport::console::Words", "State")},
+    {"title", QT_TRANSLATE_NOOP("wardport::console::Words", "Professional title")},
+    {"username", QT_TRANSLATE_NOOP("wardport::console::Words", "User name")},
+    {"validFrom", QT_TRANSLATE_NOOP("wardport::console::Words", "Valid from")},
+    {"validUntil", QT_TRANSLATE_NOOP("wardport::console::Words", "Valid until")},
+    {"vendorId", QT_TRANSLATE_NOOP("wardport::console::Words", "Vendor")},
+};
+
+QString find(std::span<const Word> words, const QString& value, const QString& otherwise)
+{
+    for (const Word& word : words) {
+        if (value == QLatin1String(word.value))
+            return Words::tr(word.text);
+    }
+    return otherwise;
+}
+
+} // namespace
+
+QString failureText(const QString& failure)
+{
+    return find(failures, failure, failure);
+}
+
+QString networkText(const QString& network)
+{
+    return find(networks, network, network);
+}
+
+QString objectTypeText(const QString& objectType)
+{
+    return find(objectTypes, objectType, objectType);
+}
+
+QString fieldText(const QString& field)
+{
+    return find(fields, field, field);
+}
+
+QString operationText(const QString& action)
+{
+    const qsizetype dot = action.indexOf(u'.');
+    const QString verb = find(verbs, action.mid(dot + 1), {});
+    return dot < 0 || verb.isEmpty() ? action : verb.arg(objectTypeText(action.left(dot)));
+}
+
+QString errorCodeText(const QString& code)
+{
+    const auto known = fromWireName<ErrorCode>(code);
+    return known ? errorText({*known, {}, {}, {}, {}}) : code;
+}
+
+} // namespace wardport::console
