@@ -12,7 +12,8 @@ CREATE TABLE grant_change_set (
     created_by      bigint,
     created_by_name text NOT NULL DEFAULT '',
     created_at      timestamptz(3) NOT NULL DEFAULT now(),
-    reverts         bigint REFERENCES grant_change_set
+    reverts         bigint REFERENCES grant_change_set,
+    scope_path      text NOT NULL DEFAULT '' -- the lowest unit above all its subjects: who sees that unit sees the change set
 );
 CREATE UNIQUE INDEX grant_change_set_reverts_key ON grant_change_set (reverts) WHERE reverts IS NOT NULL;
 
@@ -46,28 +47,45 @@ CREATE TABLE grant_change (
 );
 
 -- Numbers every change that can alter what somebody may open; the channel carries the number, and an instance that missed
--- a notification finds by polling that it is behind.
+-- a notification finds by polling that it is behind. Each part keeps the number of its own last change, so that an instance
+-- reads again only what has changed. Whoever holds the row locked knows that nothing changes meanwhile.
 CREATE TABLE access_version (
-    only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
-    version  bigint NOT NULL
+    only_row      boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+    version       bigint NOT NULL,
+    org_units     bigint NOT NULL,
+    apps          bigint NOT NULL,
+    person_groups bigint NOT NULL,
+    people        bigint NOT NULL,
+    members       bigint NOT NULL,
+    grants        bigint NOT NULL
 );
-INSERT INTO access_version (version) VALUES (1);
+INSERT INTO access_version (version, org_units, apps, person_groups, people, members, grants) VALUES (1, 1, 1, 1, 1, 1, 1);
 
 CREATE FUNCTION bump_access_version() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    UPDATE access_version SET version = version + 1;
+    UPDATE access_version SET
+        version       = version + 1,
+        org_units     = CASE TG_TABLE_NAME WHEN 'org_unit' THEN version + 1 ELSE org_units END,
+        apps          = CASE TG_TABLE_NAME WHEN 'app' THEN version + 1 ELSE apps END,
+        person_groups = CASE TG_TABLE_NAME WHEN 'person_group' THEN version + 1 ELSE person_groups END,
+        people        = CASE TG_TABLE_NAME WHEN 'person' THEN version + 1 ELSE people END,
+        members       = CASE TG_TABLE_NAME WHEN 'person_group_member' THEN version + 1 ELSE members END,
+        grants        = CASE TG_TABLE_NAME WHEN 'grant_entry' THEN version + 1 ELSE grants END;
     PERFORM pg_notify('access_changed', (SELECT version::text FROM access_version));
     RETURN NULL;
 END $$;
 
 CREATE TRIGGER grant_entry_access AFTER INSERT OR UPDATE OR DELETE ON grant_entry
     FOR EACH STATEMENT EXECUTE FUNCTION bump_access_version();
+CREATE TRIGGER person_group_access AFTER INSERT OR UPDATE OR DELETE ON person_group
+    FOR EACH STATEMENT EXECUTE FUNCTION bump_access_version();
 CREATE TRIGGER person_group_member_access AFTER INSERT OR UPDATE OR DELETE ON person_group_member
     FOR EACH STATEMENT EXECUTE FUNCTION bump_access_version();
 CREATE TRIGGER person_access AFTER INSERT OR DELETE OR UPDATE OF department_id, business_department_id, active, valid_from,
     valid_until, hospital_id ON person
     FOR EACH STATEMENT EXECUTE FUNCTION bump_access_version();
-CREATE TRIGGER org_unit_access AFTER INSERT OR DELETE OR UPDATE OF path, active ON org_unit
+CREATE TRIGGER org_unit_access AFTER INSERT OR DELETE OR UPDATE OF parent_id, hospital_id, path, active, code, name, sort_order
+    ON org_unit
     FOR EACH STATEMENT EXECUTE FUNCTION bump_access_version();
 CREATE TRIGGER app_access AFTER INSERT OR UPDATE OR DELETE ON app
     FOR EACH STATEMENT EXECUTE FUNCTION bump_access_version();

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/features/access/AccessSnapshots.h"
+
+#include <QDebug>
+
+namespace wardport::server {
+
+using namespace Qt::Literals::StringLiterals;
+
+AccessSnapshots::AccessSnapshots(Database& database, std::chrono::milliseconds pollEvery)
+    : m_database(database)
+    , m_store(database)
+{
+    latest();
+    m_thread = std::thread([this, pollEvery] { work(pollEvery); });
+}
+
+AccessSnapshots::~AccessSnapshots()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+    }
+    m_wake.notify_all();
+    m_thread.join();
+}
+
+std::shared_ptr<const AccessSnapshot> AccessSnapshots::current() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_current;
+}
+
+void AccessSnapshots::accessChanged()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_changed = true;
+    }
+    m_wake.notify_all();
+}
+
+std::shared_ptr<const AccessSnapshot> AccessSnapshots::latest()
+{
+    const AccessNumbers seen = m_store.numbers();
+    if (const auto present = current(); present && present->version() >= seen.version)
+        return present;
+
+    const std::lock_guard loading(m_loading);
+    if (const auto present = current(); present && present->version() >= seen.version)
+        return present; // somebody else has read it meanwhile
+    return m_database.transact([&] {
+        m_database.execute(u"SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"_s);
+        return load(m_store.numbers());
+    });
+}
+
+std::shared_ptr<const AccessSnapshot> AccessSnapshots::locked()
+{
+    const AccessNumbers numbers = m_store.lockNumbers();
+    if (const auto present = current(); present->version() == numbers.version)
+        return present;
+    const std::lock_guard loading(m_loading);
+    return load(numbers);
+}
+
+/// With m_loading held.
+std::shared_ptr<const AccessSnapshot> AccessSnapshots::load(const AccessNumbers& numbers)
+{
+    const auto former = current();
+    auto snapshot = std::make_shared<const AccessSnapshot>(m_store.load(numbers, former ? &former->parts() : nullptr));
+    publish(snapshot);
+    return snapshot;
+}
+
+void AccessSnapshots::publish(std::shared_ptr<const AccessSnapshot> snapshot)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_current || m_current->version() < snapshot->version())
+        m_current = std::move(snapshot);
+}
+
+void AccessSnapshots::work(std::chrono::milliseconds pollEvery)
+{
+    bool wasAway = false;
+    for (;;) {
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait_for(lock, pollEvery, [this] { return m_changed || m_stop; });
+            if (m_stop)
+                return;
+            // Whatever is told from here on is read in the next round; what was told before is read together.
+            m_changed = false;
+        }
+        try {
+            latest();
+            wasAway = false;
+        } catch (const std::exception& error) {
+            if (!std::exchange(wasAway, true))
+                qWarning("the authorization could not be read and stays as it was: %s", error.what());
+        }
+    }
+}
+
+} // namespace wardport::server

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/features/access/AccessSnapshot.h"
+#include "server/features/access/AccessStore.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace wardport::server {
+
+/// Keeps the present AccessSnapshot. A thread of its own reads what has changed when the channel access_changed tells of it,
+/// and asks for the number every so often in case a notification was lost. While the database is away the last one stays.
+class AccessSnapshots {
+public:
+    /// Reads the first snapshot. Throws ErrorCode::unavailable.
+    explicit AccessSnapshots(Database& database, std::chrono::milliseconds pollEvery = std::chrono::seconds{1});
+    ~AccessSnapshots();
+    AccessSnapshots(const AccessSnapshots&) = delete;
+    AccessSnapshots& operator=(const AccessSnapshots&) = delete;
+
+    std::shared_ptr<const AccessSnapshot> current() const;
+
+    /// By notification on access_changed, or when some may have been missed. Returns at once.
+    void accessChanged();
+
+    /// The snapshot of what is committed now: after a change of one's own, and for the console. Not inside a transaction.
+    std::shared_ptr<const AccessSnapshot> latest();
+
+    /// Inside the caller's transaction, before it changes anything: the snapshot of exactly the state the transaction works
+    /// on, which nobody else can change until it ends.
+    std::shared_ptr<const AccessSnapshot> locked();
+
+private:
+    std::shared_ptr<const AccessSnapshot> load(const AccessNumbers& numbers);
+    void publish(std::shared_ptr<const AccessSnapshot> snapshot);
+    void work(std::chrono::milliseconds pollEvery);
+
+    Database& m_database;
+    AccessStore m_store;
+    std::mutex m_loading; ///< held by the one who reads the database
+    mutable std::mutex m_mutex; ///< of what follows
+    std::shared_ptr<const AccessSnapshot> m_current;
+    std::condition_variable m_wake;
+    bool m_changed = false;
+    bool m_stop = false;
+    std::thread m_thread;
+};
+
+} // namespace wardport::server
