@@ -52,8 +52,9 @@ BEGIN {
     allowed["server/app"] = "server/app " allowed["server/jobs"]
     allowed["console/ui"] = "console/ui shared"
     allowed["console/net"] = "console/net shared"
-    allowed["console/features"] = "console/features console/ui console/net console/app shared"
-    allowed["console/app"] = allowed["console/features"]
+    allowed["console/page"] = "console/page console/ui console/net shared"
+    allowed["console/features"] = "console/features " allowed["console/page"]
+    allowed["console/app"] = "console/app " allowed["console/features"]
     allowed["shared"] = "shared"
     qt_core = "^(QtCore/)?Q(tGlobal|tEndian|tMath|tNumeric|TypeTraits|Latin1(String|Char)|String|StringView|StringList|" \
         "StringBuilder|StringConverter|AnyStringView|Utf8StringView|ByteArray|ByteArrayView|ByteArrayList|Char|BitArray|" \

@@ -40,7 +40,7 @@ clean_house() {
     put console/ui/Form.h '#include <QWidget>' '#include "shared/model/Vendor.h"'
     put console/net/ApiClient.h '#include <QNetworkAccessManager>' '#include "shared/base/Id.h"'
     put console/features/vendors/VendorsPage.cpp '#include "console/ui/Form.h"' '#include "console/net/ApiClient.h"' \
-        '#include "console/app/Navigator.h"' '#include "console/features/vendors/VendorDialog.h"' '#include "VendorsPage.moc"'
+        '#include "console/page/Navigator.h"' '#include "console/features/vendors/VendorDialog.h"' '#include "VendorsPage.moc"'
     put tests/server/VendorServiceTest.cpp '#include "server/features/vendors/VendorStore.h"' '#include <QSqlQuery>' \
         '#include "console/ui/Form.h"' '#include <unistd.h>'
     mkdir -p -- "$house/resources/icons"
@@ -82,6 +82,8 @@ planted layer server/db/Bad.h '#include "console/ui/Form.h"'
 planted layer console/ui/Bad.h '#include "server/db/Query.h"'
 planted layer console/ui/Bad.h '#include "console/net/ApiClient.h"'
 planted layer console/ui/Bad.h '#include "console/features/vendors/VendorsPage.h"'
+planted layer console/page/Bad.h '#include "console/features/vendors/VendorsPage.h"'
+planted layer console/features/people/Bad.h '#include "console/app/MainWindow.h"'
 planted layer console/net/Bad.h '#include "console/features/vendors/VendorsPage.h"'
 planted layer server/http/Bad.h '#include "server/features/vendors/VendorService.h"'
 planted layer server/db/Bad.h '#include "server/features/vendors/VendorService.h"'

@@ -125,10 +125,10 @@ await second
 [ "$(ready first .admin)" != "$(ready second .admin)" ] || surprise "both have the address $(ready first .admin)"
 ok "two stand side by side"
 
-for listener in admin phone machine; do
-    call first "$listener" /healthz >"$work/answer" || surprise "$listener /healthz: $(cat "$work/answer")"
-done
 call first machine /readyz >"$work/answer" || surprise "/readyz: $(cat "$work/answer")"
+for listener in admin phone; do
+    call first "$listener" /api/v1/openapi.yaml >"$work/answer" || surprise "$listener: $(cat "$work/answer")"
+done
 grep -qF "$(ready first .administrators.system.password)" "$work/first.out" || surprise "the password was not printed"
 [ "$(stat -c %a "$work/first/credentials.json")" = 600 ] || surprise "the credentials are open to others"
 ok "the listeners answer with the certificate that the ready file names"
