@@ -24,7 +24,7 @@ CREATE TABLE org_unit (
     CONSTRAINT org_unit_code_key UNIQUE (hospital_id, code),
     CONSTRAINT org_unit_root CHECK ((kind = 'hospital') = (parent_id IS NULL))
 );
-CREATE UNIQUE INDEX org_unit_hospital_code_key ON org_unit (code) WHERE kind = 'hospital';
+CREATE UNIQUE INDEX org_unit_code_unique ON org_unit (code) WHERE kind = 'hospital';
 CREATE INDEX org_unit_path ON org_unit (path text_pattern_ops);
 
 CREATE TABLE person (
