@@ -20,7 +20,7 @@ struct PageStatus {
 ///
 /// Actions: addAction() with a stable objectName. They stand in the page's head (HighPriority as the primary button,
 /// NormalPriority as a button, LowPriority in the "…" menu) and in the palette.
-/// Everything with an objectName that has a state of its own (splitters, header views) is remembered by the window.
+/// Splitters and table heads are remembered by a StateSaver child, one line in the page's constructor.
 class PageWidget : public QWidget {
     Q_OBJECT
 
