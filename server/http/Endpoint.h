@@ -163,4 +163,15 @@ Endpoint bind(Routes* routes, Value (Routes::*handler)(const Call&, const Input&
         }};
 }
 
+/// An endpoint that writes its answer itself, described as answering a T.
+template <DescribedStruct T>
+Endpoint answering(Endpoint endpoint)
+{
+    endpoint.describe = [inner = std::move(endpoint.describe)](EndpointSchema& schema) {
+        inner(schema);
+        schema.answer = schemaOf<T>(schema.components, SchemaUse::output);
+    };
+    return endpoint;
+}
+
 } // namespace wardport::server

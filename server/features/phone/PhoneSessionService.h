@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/auth/InLane.h"
+#include "server/auth/Throttle.h"
+#include "server/auth/Tokens.h"
+#include "server/features/phone/PhoneStore.h"
+#include "server/features/sessions/SignInRecord.h"
+
+namespace wardport::server {
+
+/// Signing in from a phone with staff number and password.
+class PhoneSessionService {
+public:
+    PhoneSessionService(Database& database, Tokens& tokens, Throttle& throttle, PolicyStore& policy, HashLane& lane,
+        SignInRecord& record, const Clock& clock);
+
+    /// Fails with badCredentials (whichever was wrong), accountLocked, accountDisabled (left, not yet or no longer valid, or
+    /// a blocked device) or busy.
+    Deferred<PhoneSession> signIn(const PhoneSignIn& input, const QString& address);
+    Me me(const Principal& who);
+    void signOut(const Principal& who);
+
+private:
+    PhoneSession check(const PhoneSignIn& input, const QString& address);
+    PhoneSession open(const PhonePerson& person, const PhoneSignIn& input, const QString& address);
+
+    Database& m_database;
+    Tokens& m_tokens;
+    Throttle& m_throttle;
+    PolicyStore& m_policy;
+    HashLane& m_lane;
+    SignInRecord& m_record;
+    const Clock& m_clock;
+    PhoneStore m_store;
+};
+
+} // namespace wardport::server
