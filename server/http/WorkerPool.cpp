@@ -23,6 +23,7 @@ void work(TaskQueue& queue)
 
 WorkerPool::WorkerPool(int threads, std::size_t capacity)
     : m_queue(std::make_shared<TaskQueue>(capacity))
+    , m_count(threads)
 {
     for (int i = 0; i < threads; ++i) {
         auto thread = std::make_unique<Poco::Thread>("worker-" + std::to_string(i));
@@ -44,10 +45,10 @@ bool WorkerPool::post(Task task)
 void WorkerPool::stop()
 {
     m_queue->close();
-    for (const auto& thread : m_threads) {
-        if (thread->isRunning())
-            thread->join();
-    }
+    // Joined even when it has run its last task: what it keeps for itself, such as a connection, is to be gone too.
+    for (const auto& thread : m_threads)
+        thread->join();
+    m_threads.clear();
 }
 
 } // namespace wardport::server

@@ -28,7 +28,7 @@ public:
     /// Runs what is queued, then ends the threads. Idempotent; not from a worker.
     void stop();
 
-    int threads() const { return static_cast<int>(m_threads.size()); }
+    int threads() const { return m_count; }
     std::size_t queued() const { return m_queue->size(); }
 
     /// The queue itself, for the listeners.
@@ -36,6 +36,7 @@ public:
 
 private:
     std::shared_ptr<TaskQueue> m_queue;
+    const int m_count;
     // Poco's threads block SIGPIPE, so that writing to a peer that has gone is an error and not the end.
     std::vector<std::unique_ptr<Poco::Thread>> m_threads;
 };
