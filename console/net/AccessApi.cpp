@@ -22,9 +22,9 @@ Request AccessApi::changeSets(const GrantChangeSetFilter& filter, const QObject*
     return m_client.get<Page<GrantChangeSet>>(expand(Paths::grantChangeSets), filter, context, std::move(callback));
 }
 
-Request AccessApi::changeSet(ChangeSetId id, const QObject* context, Callback<GrantChangeSet> callback)
+Request AccessApi::changeSet(ChangeSetId id, const QObject* context, Callback<GrantChangeSetDetail> callback)
 {
-    return m_client.get<GrantChangeSet>(expand(Paths::grantChangeSet, id), context, std::move(callback));
+    return m_client.get<GrantChangeSetDetail>(expand(Paths::grantChangeSet, id), context, std::move(callback));
 }
 
 Request AccessApi::apply(const GrantChangeSetInput& input, const QObject* context, Callback<GrantChangeResult> callback)

@@ -21,7 +21,8 @@ public:
     Request grants(const GrantFilter& filter, const QObject* context, Callback<Page<Grant>> callback);
     Request changeSets(const GrantChangeSetFilter& filter, const QObject* context,
         Callback<Page<GrantChangeSet>> callback);
-    Request changeSet(ChangeSetId id, const QObject* context, Callback<GrantChangeSet> callback);
+    /// With its lines.
+    Request changeSet(ChangeSetId id, const QObject* context, Callback<GrantChangeSetDetail> callback);
     /// Applies, or tries when input.dryRun is set.
     Request apply(const GrantChangeSetInput& input, const QObject* context, Callback<GrantChangeResult> callback);
     Request revert(ChangeSetId id, const QObject* context, Callback<GrantChangeResult> callback);

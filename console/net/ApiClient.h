@@ -108,16 +108,17 @@ public:
 
     /// A PUT of bytes that are not JSON.
     template <class T>
-    Request putBytes(const QString& path, const QByteArray& bytes, const QByteArray& contentType, std::optional<int> version,
-        const QObject* context, Callback<T> callback)
+    Request putBytes(const QString& path, const QByteArray& bytes, const QByteArray& contentType, const QObject* context,
+        Callback<T> callback)
     {
-        return ask<T>({.verb = Verb::Put, .path = path, .body = bytes, .contentType = contentType, .version = version},
-            context, std::move(callback));
+        return ask<T>({.verb = Verb::Put, .path = path, .body = bytes, .contentType = contentType}, context,
+            std::move(callback));
     }
 
-    Request remove(const QString& path, std::optional<int> version, const QObject* context, Callback<Done> callback)
+    template <class T>
+    Request remove(const QString& path, std::optional<int> version, const QObject* context, Callback<T> callback)
     {
-        return ask<Done>({.verb = Verb::Delete, .path = path, .version = version}, context, std::move(callback));
+        return ask<T>({.verb = Verb::Delete, .path = path, .version = version}, context, std::move(callback));
     }
 
 Q_SIGNALS:

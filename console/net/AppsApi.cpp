@@ -28,20 +28,23 @@ Request AppsApi::update(AppId id, int version, const AppInput& input, const QObj
 
 Request AppsApi::remove(AppId id, int version, const QObject* context, Callback<Done> callback)
 {
-    return m_client.remove(expand(Paths::app, id), version, context, std::move(callback));
+    return m_client.remove<Done>(expand(Paths::app, id), version, context, std::move(callback));
 }
 
-Request AppsApi::setState(AppId id, int version, const AppStateChange& change, const QObject* context,
+Request AppsApi::setState(AppId id, const AppStateChange& change, const QObject* context, Callback<App> callback)
+{
+    return m_client.post<App>(expand(Paths::appState, id), change, context, std::move(callback));
+}
+
+Request AppsApi::setIcon(AppId id, const QByteArray& bytes, const QByteArray& contentType, const QObject* context,
     Callback<App> callback)
 {
-    return m_client.put<App>(expand(Paths::appState, id), change, version, context, std::move(callback));
+    return m_client.putBytes<App>(expand(Paths::appIcon, id), bytes, contentType, context, std::move(callback));
 }
 
-Request AppsApi::setIcon(AppId id, int version, const QByteArray& bytes, const QByteArray& contentType,
-    const QObject* context, Callback<App> callback)
+Request AppsApi::removeIcon(AppId id, const QObject* context, Callback<App> callback)
 {
-    return m_client.putBytes<App>(expand(Paths::appIcon, id), bytes, contentType, version, context,
-        std::move(callback));
+    return m_client.remove<App>(expand(Paths::appIcon, id), std::nullopt, context, std::move(callback));
 }
 
 Request AppsApi::icon(const QString& hash, const QObject* context, Callback<RawAnswer> callback)

@@ -22,11 +22,12 @@ public:
     Request create(const AppInput& input, const QObject* context, Callback<App> callback);
     Request update(AppId id, int version, const AppInput& input, const QObject* context, Callback<App> callback);
     Request remove(AppId id, int version, const QObject* context, Callback<Done> callback);
-    Request setState(AppId id, int version, const AppStateChange& change, const QObject* context,
-        Callback<App> callback);
+    /// One step of the lifecycle.
+    Request setState(AppId id, const AppStateChange& change, const QObject* context, Callback<App> callback);
     /// `contentType` is image/png or image/svg+xml.
-    Request setIcon(AppId id, int version, const QByteArray& bytes, const QByteArray& contentType,
-        const QObject* context, Callback<App> callback);
+    Request setIcon(AppId id, const QByteArray& bytes, const QByteArray& contentType, const QObject* context,
+        Callback<App> callback);
+    Request removeIcon(AppId id, const QObject* context, Callback<App> callback);
     /// The bytes behind App::iconHash. IconStore keeps them.
     Request icon(const QString& hash, const QObject* context, Callback<RawAnswer> callback);
     /// A new secret; the former one no longer counts.

@@ -17,11 +17,10 @@ Request ExceptionsApi::get(ExceptionIssueId id, const QObject* context, Callback
     return m_client.get<ExceptionIssue>(expand(Paths::exception, id), context, std::move(callback));
 }
 
-Request ExceptionsApi::setState(ExceptionIssueId id, int version, const IssueStateChange& change,
-    const QObject* context, Callback<ExceptionIssue> callback)
+Request ExceptionsApi::setState(ExceptionIssueId id, const IssueStateChange& change, const QObject* context,
+    Callback<ExceptionIssue> callback)
 {
-    return m_client.put<ExceptionIssue>(expand(Paths::exceptionState, id), change, version, context,
-        std::move(callback));
+    return m_client.post<ExceptionIssue>(expand(Paths::exceptionState, id), change, context, std::move(callback));
 }
 
 Request ExceptionsApi::events(ExceptionIssueId id, const ExceptionEventFilter& filter, const QObject* context,

@@ -18,7 +18,7 @@ public:
 
     Request list(const ExceptionFilter& filter, const QObject* context, Callback<Page<ExceptionIssue>> callback);
     Request get(ExceptionIssueId id, const QObject* context, Callback<ExceptionIssue> callback);
-    Request setState(ExceptionIssueId id, int version, const IssueStateChange& change, const QObject* context,
+    Request setState(ExceptionIssueId id, const IssueStateChange& change, const QObject* context,
         Callback<ExceptionIssue> callback);
     Request events(ExceptionIssueId id, const ExceptionEventFilter& filter, const QObject* context,
         Callback<Page<ExceptionEvent>> callback);

@@ -29,7 +29,7 @@ Request GroupsApi::update(PersonGroupId id, int version, const PersonGroupInput&
 
 Request GroupsApi::remove(PersonGroupId id, int version, const QObject* context, Callback<Done> callback)
 {
-    return m_client.remove(expand(Paths::group, id), version, context, std::move(callback));
+    return m_client.remove<Done>(expand(Paths::group, id), version, context, std::move(callback));
 }
 
 Request GroupsApi::changeMembers(PersonGroupId id, const MembershipChange& change, const QObject* context,

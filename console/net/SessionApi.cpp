@@ -18,7 +18,7 @@ Request SessionApi::current(const QObject* context, Callback<Session> callback)
 
 Request SessionApi::signOut(const QObject* context, Callback<Done> callback)
 {
-    return m_client.remove(expand(Paths::currentSession), std::nullopt, context, std::move(callback));
+    return m_client.remove<Done>(expand(Paths::currentSession), std::nullopt, context, std::move(callback));
 }
 
 Request SessionApi::changePassword(const PasswordChange& change, const QObject* context, Callback<Session> callback)

@@ -29,7 +29,7 @@ Request VendorsApi::update(VendorId id, int version, const VendorInput& input, c
 
 Request VendorsApi::remove(VendorId id, int version, const QObject* context, Callback<Done> callback)
 {
-    return m_client.remove(expand(Paths::vendor, id), version, context, std::move(callback));
+    return m_client.remove<Done>(expand(Paths::vendor, id), version, context, std::move(callback));
 }
 
 Request VendorsApi::disable(VendorId id, const QObject* context, Callback<Vendor> callback)
