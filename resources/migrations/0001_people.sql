@@ -48,6 +48,8 @@ CREATE TABLE person (
     created_at             timestamptz(3) NOT NULL DEFAULT now(),
     CONSTRAINT person_staff_no_key UNIQUE (hospital_id, staff_no)
 );
+-- Lists by name are ordered by its sound.
+CREATE INDEX person_sound ON person ((pinyin || ' ' || name), id);
 CREATE INDEX person_department ON person (department_id);
 CREATE INDEX person_business_department ON person (business_department_id) WHERE business_department_id IS NOT NULL;
 -- One trigram index answers name, staff number, full pinyin and initials as one types.
