@@ -7,7 +7,6 @@
 
 #include <QPainter>
 #include <QPainterPath>
-#include <QSvgRenderer>
 
 namespace wardport::console {
 namespace {
@@ -28,17 +27,9 @@ QPixmap draw(const QByteArray& bytes, int size, qreal ratio)
     QPainterPath corners;
     corners.addRoundedRect(box, size * 0.22, size * 0.22);
     painter.setClipPath(corners);
-    QImage image;
-    if (image.loadFromData(bytes, "PNG")) {
-        const QImage scaled = image.scaled(pixmap.size(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
-        const QSizeF shown = QSizeF(scaled.size()) / ratio;
-        painter.drawImage(QRectF(QPointF((size - shown.width()) / 2, (size - shown.height()) / 2), shown), scaled);
-        return pixmap;
-    }
-    QSvgRenderer renderer(bytes);
-    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-    if (renderer.isValid())
-        renderer.render(&painter, box);
+    const QImage image = QImage::fromData(bytes).scaled(pixmap.size(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    const QSizeF shown = QSizeF(image.size()) / ratio;
+    painter.drawImage(QRectF(QPointF((size - shown.width()) / 2, (size - shown.height()) / 2), shown), image);
     return pixmap;
 }
 

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "console/ui/Setting.h"
+
+#include "shared/base/Error.h"
+#include "shared/model/Session.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace wardport::console {
+
+class MessageBar;
+
+/// Server, user name, password. Remembers servers and the last user, never a password.
+class SignInForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SignInForm(QWidget* parent = nullptr);
+
+    QString server() const;
+    void setServer(const QString& server);
+    SignIn credentials() const;
+    void clearPassword();
+
+    void setBusy(bool busy);
+    void tellError(const Error& error);
+    /// Something that is no error: why one has to sign in again.
+    void tellNotice(const QString& text);
+    void clearMessages();
+
+    /// After a success: the server comes first next time.
+    void remember();
+    void focusFirstEmpty();
+
+Q_SIGNALS:
+    void submitted();
+    void cancelled();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildUi();
+    QWidget* labelled(QLabel* label, QWidget* editor, QLabel* error);
+    void submit();
+    void showFieldError(QWidget* editor, QLabel* label, const QString& text);
+    void retranslate();
+
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    MessageBar* m_message;
+    QLabel* m_serverLabel;
+    QComboBox* m_server;
+    QLabel* m_serverError;
+    QLabel* m_usernameLabel;
+    QLineEdit* m_username;
+    QLabel* m_usernameError;
+    QLabel* m_passwordLabel;
+    QLineEdit* m_password;
+    QLabel* m_passwordError;
+    QPushButton* m_submit;
+    QPushButton* m_cancel;
+    bool m_busy = false;
+    Setting<QStringList> m_servers{"signin/servers"};
+    Setting<QString> m_lastUser{"signin/user"};
+};
+
+} // namespace wardport::console
