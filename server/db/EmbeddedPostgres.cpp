@@ -108,7 +108,7 @@ void EmbeddedPostgres::findBinaries()
     }
     // A cluster made by one major version is only read by that version; a new one gets the newest.
     const int existing = readText(m_data + QStringLiteral("/PG_VERSION")).trimmed().toInt();
-    int newest = 0;
+    int newest = -1; // so that "no cluster yet", 0, is not taken for one already found
     const QDir versions(QStringLiteral("/usr/lib/postgresql"));
     for (const QString& entry : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const QString folder = versions.filePath(entry + QStringLiteral("/bin"));
