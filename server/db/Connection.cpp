@@ -73,8 +73,8 @@ void Connection::close()
         statement->isPrepared = false;
 }
 
-/// An idle session whose server went away has the end of the stream to read: seeing it before a statement is sent spares
-/// the caller an error, and costs half a microsecond.
+/// An idle session whose server went away has the end of the stream to read: seeing it before a statement is sent
+/// spares the caller an error, and costs half a microsecond.
 bool Connection::isAlive()
 {
     if (m_native == nullptr || PQstatus(m_native) != CONNECTION_OK)
@@ -83,7 +83,8 @@ bool Connection::isAlive()
         if (PQconsumeInput(m_native) == 0 || PQstatus(m_native) != CONNECTION_OK)
             return false;
         PQfreemem(PQnotifies(m_native));
-        // The server's farewell (57P01) comes with the end of the stream behind it: read on until there is nothing more.
+        // The server's farewell (57P01) comes with the end of the stream behind it: read on until there is nothing
+        // more.
     }
     return true;
 }
@@ -110,9 +111,10 @@ void Connection::open()
     const std::string application = m_settings.applicationName.toStdString();
     const std::string timeout = std::to_string(m_settings.connectTimeout.count());
     // What the URI says comes last and wins. A server that vanished without a word is noticed within 20 s.
-    const std::array<const char*, 9> keys{"fallback_application_name", "connect_timeout", "client_encoding", "keepalives_idle",
-        "keepalives_interval", "keepalives_count", "tcp_user_timeout", "dbname", nullptr};
-    const std::array<const char*, 9> texts{application.c_str(), timeout.c_str(), "UTF8", "5", "5", "3", "20000", uri.c_str(), nullptr};
+    const std::array<const char*, 9> keys{"fallback_application_name", "connect_timeout", "client_encoding",
+        "keepalives_idle", "keepalives_interval", "keepalives_count", "tcp_user_timeout", "dbname", nullptr};
+    const std::array<const char*, 9> texts{
+        application.c_str(), timeout.c_str(), "UTF8", "5", "5", "3", "20000", uri.c_str(), nullptr};
 
     const auto began = steady_clock::now();
     m_native = PQconnectdbParams(keys.data(), texts.data(), 1);
@@ -123,7 +125,8 @@ void Connection::open()
             m_gate->closedUntil = steadyMilliseconds() + gateTime.count();
         throw databaseAway(why);
     }
-    PQsetNoticeProcessor(m_native, [](void*, const char*) {}, nullptr);
+    PQsetNoticeProcessor(
+        m_native, [](void*, const char*) {}, nullptr);
     checked(PQexec(m_native,
         "SET TIME ZONE 'UTC'; SET datestyle = 'ISO'; SET extra_float_digits = 1; SET jit = off;"
         "SET client_min_messages = 'error'; SET idle_in_transaction_session_timeout = '60s'"));
@@ -186,7 +189,8 @@ void Connection::lay(const Statement& statement, const std::vector<Parameter>& p
         const Parameter& parameter = parameters[index];
         const std::string& name = statement.text.names[index];
         if (!parameter.isBound)
-            throw ApiError(ErrorCode::internal, {}, QStringLiteral("parameter :%1 is not bound").arg(QString::fromStdString(name)));
+            throw ApiError(ErrorCode::internal, {},
+                QStringLiteral("parameter :%1 is not bound").arg(QString::fromStdString(name)));
         if (!parameter.isBinary && parameter.text.find('\0') != std::string::npos)
             throw ApiError(ErrorCode::invalid, fieldName(name), QStringLiteral("text with a NUL character"));
         m_texts.push_back(parameter.isNull ? nullptr : parameter.text.c_str());
@@ -204,14 +208,14 @@ ResultPtr Connection::run(Statement& statement, const std::vector<Parameter>& pa
         m_lengths.data(), m_formats.data(), 0));
 }
 
-void Connection::stream(Statement& statement, const std::vector<Parameter>& parameters,
-    const std::function<void(const pg_result&)>& onRow)
+void Connection::stream(
+    Statement& statement, const std::vector<Parameter>& parameters, const std::function<void(const pg_result&)>& onRow)
 {
     const TimeoutPause pause(*this);
     lay(statement, parameters);
     prepare(statement);
-    if (PQsendQueryPrepared(m_native, statement.name.c_str(), static_cast<int>(m_texts.size()), m_texts.data(), m_lengths.data(),
-            m_formats.data(), 0)
+    if (PQsendQueryPrepared(m_native, statement.name.c_str(), static_cast<int>(m_texts.size()), m_texts.data(),
+            m_lengths.data(), m_formats.data(), 0)
         == 0)
         fail(nullptr);
     PQsetSingleRowMode(m_native);

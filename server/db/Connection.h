@@ -29,8 +29,8 @@ struct ConnectionSettings {
     std::chrono::seconds connectTimeout{3};             ///< for each host
 };
 
-/// Shared by the connections of a Database: after an opening that failed slowly (a host that does not answer), the others
-/// fail at once for a moment instead of each waiting as long.
+/// Shared by the connections of a Database: after an opening that failed slowly (a host that does not answer), the
+/// others fail at once for a moment instead of each waiting as long.
 struct OpeningGate {
     std::atomic<qint64> closedUntil = 0; ///< milliseconds of the steady clock
 };
@@ -60,14 +60,16 @@ public:
     std::shared_ptr<Statement> statement(std::string_view sql);
     ResultPtr run(Statement& statement, const std::vector<Parameter>& parameters);
     /// Hands over one row at a time; memory stays flat whatever the size of the result. Without statement timeout.
-    void stream(Statement& statement, const std::vector<Parameter>& parameters, const std::function<void(const pg_result&)>& onRow);
+    void stream(Statement& statement, const std::vector<Parameter>& parameters,
+        const std::function<void(const pg_result&)>& onRow);
 
     /// Applies the timeouts of the settings to the session.
     void setTimeouts();
 
     /// The libpq handle of an open session: for LISTEN.
     pg_conn* native();
-    /// The same while a COPY runs, when the session must be left as it is. Throws ErrorCode::unavailable when it is lost.
+    /// The same while a COPY runs, when the session must be left as it is. Throws ErrorCode::unavailable when it is
+    /// lost.
     pg_conn* copying();
     bool isInTransaction() const { return m_depth > 0; }
     const ConnectionSettings& settings() const { return m_settings; }
@@ -97,7 +99,7 @@ private:
     std::vector<int> m_lengths;
     std::vector<int> m_formats;
 
-    int m_depth = 0;       ///< nested Transactions
+    int m_depth = 0; ///< nested Transactions
     bool m_doomed = false; ///< an inner one was rolled back
     std::vector<std::function<void()>> m_onCommit;
 };

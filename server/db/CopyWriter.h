@@ -7,8 +7,8 @@
 
 namespace wardport::server {
 
-/// Streams rows into a table by COPY at flat memory. The connection is busy until finish(); a writer dropped before leaves
-/// nothing behind. The statement timeout does not apply.
+/// Streams rows into a table by COPY at flat memory. The connection is busy until finish(); a writer dropped before
+/// leaves nothing behind. The statement timeout does not apply.
 class CopyWriter {
 public:
     /// `target` as in "launch (id, app_id, at)".

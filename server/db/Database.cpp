@@ -26,8 +26,8 @@ struct Database::Shared {
     }
 };
 
-/// This thread's connections, one for each Database it has met. The database owns them, so that it can close what threads
-/// that still live have opened; a thread that ends gives its own back.
+/// This thread's connections, one for each Database it has met. The database owns them, so that it can close what
+/// threads that still live have opened; a thread that ends gives its own back.
 struct Database::ThreadConnections {
     struct Entry {
         std::weak_ptr<Shared> owner;

@@ -8,8 +8,8 @@
 
 namespace wardport::server {
 
-/// The database, seen by any number of threads: each has a connection of its own, opened when first needed, reopened when
-/// lost, closed when the thread ends. All other threads must have let go before a Database dies.
+/// The database, seen by any number of threads: each has a connection of its own, opened when first needed, reopened
+/// when lost, closed when the thread ends. All other threads must have let go before a Database dies.
 class Database {
 public:
     explicit Database(ConnectionSettings settings);
@@ -17,8 +17,8 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    /// This thread's connection. It opens itself at its first statement, which throws ErrorCode::unavailable (retry after
-    /// 2 s) when that cannot be done.
+    /// This thread's connection. It opens itself at its first statement, which throws ErrorCode::unavailable (retry
+    /// after 2 s) when that cannot be done.
     Connection& here();
 
     /// This thread's statement of this SQL, prepared once.
@@ -27,8 +27,8 @@ public:
     /// A script of statements without parameters: schema changes, SET, VACUUM.
     void execute(const QString& script);
 
-    /// Runs `work` in a transaction, commits, and returns what it returned. Serialization failures and deadlocks are tried
-    /// again, three times in all, unless an outer transaction is open.
+    /// Runs `work` in a transaction, commits, and returns what it returned. Serialization failures and deadlocks are
+    /// tried again, three times in all, unless an outer transaction is open.
     template <class Work>
     auto transact(Work&& work) -> decltype(work());
 

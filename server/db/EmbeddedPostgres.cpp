@@ -151,7 +151,8 @@ void EmbeddedPostgres::prepareFolders()
 
     m_sockets = m_directory + QStringLiteral("/run");
     if (QFile::encodeName(m_sockets).size() > longestSocketFolder) {
-        const QByteArray hash = QCryptographicHash::hash(m_directory.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+        const QByteArray hash =
+            QCryptographicHash::hash(m_directory.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
         m_sockets = QDir::tempPath() + QStringLiteral("/wardport-pg-") + QString::fromLatin1(hash);
     }
     // In a folder that everybody may write to, what is already there must be ours.
@@ -189,13 +190,15 @@ void EmbeddedPostgres::checkVersion() const
     static const QRegularExpression number(QStringLiteral("(\\d+)[.a-z]"));
     const QString installed = number.match(asked.text).captured(1);
     if (made != installed)
-        giveUp(QStringLiteral("the database in %1 was made by PostgreSQL %2, installed is %3").arg(m_data, made, installed));
+        giveUp(QStringLiteral("the database in %1 was made by PostgreSQL %2, installed is %3")
+                   .arg(m_data, made, installed));
 }
 
 void EmbeddedPostgres::writeConfiguration() const
 {
     const auto onOff = [](bool on) { return on ? QStringLiteral("on") : QStringLiteral("off"); };
-    const QString text = QStringLiteral(R"(# Written anew at each start; put your own settings into postgresql.auto.conf by ALTER SYSTEM.
+    const QString text = QStringLiteral(
+        R"(# Written anew at each start; put your own settings into postgresql.auto.conf by ALTER SYSTEM.
 listen_addresses = ''
 unix_socket_directories = '%1'
 unix_socket_permissions = 0700
@@ -218,7 +221,8 @@ log_filename = 'postgresql-%a.log'
 log_truncate_on_rotation = on
 log_rotation_age = 1d
 log_rotation_size = 0
-)").arg(QString(m_sockets).replace(u'\'', QStringLiteral("''")))
+)")
+                             .arg(QString(m_sockets).replace(u'\'', QStringLiteral("''")))
                              .arg(m_options.maxConnections)
                              .arg(m_options.sharedBuffersMb)
                              .arg(onOff(m_options.durable));
@@ -242,9 +246,9 @@ qint64 EmbeddedPostgres::recordedProcess() const
     return processIn(m_data + QStringLiteral("/postmaster.pid"));
 }
 
-/// After a kill, a power cut or in a restarted container, the recorded process number may belong to a zombie or a stranger;
-/// PostgreSQL then believes that it already runs. The number is replaced, not the file removed: its other lines let
-/// PostgreSQL see whether sessions of the dead server still write. The socket's own lock guards nothing more.
+/// After a kill, a power cut or in a restarted container, the recorded process number may belong to a zombie or a
+/// stranger; PostgreSQL then believes that it already runs. The number is replaced, not the file removed: its other
+/// lines let PostgreSQL see whether sessions of the dead server still write. The socket's own lock guards nothing more.
 void EmbeddedPostgres::disownStalePidFiles() const
 {
     const QString socketLock = m_sockets + QStringLiteral("/.s.PGSQL.5432.lock");
@@ -272,8 +276,8 @@ void EmbeddedPostgres::start()
         disownStalePidFiles();
         QFile::remove(log);
         started = runTool(QStringLiteral("pg_ctl"),
-            {QStringLiteral("start"), QStringLiteral("-w"), QStringLiteral("-t"), QStringLiteral("600"), QStringLiteral("-D"), m_data,
-                QStringLiteral("-l"), log},
+            {QStringLiteral("start"), QStringLiteral("-w"), QStringLiteral("-t"), QStringLiteral("600"),
+                QStringLiteral("-D"), m_data, QStringLiteral("-l"), log},
             630);
         if (started.code == 0)
             return;
@@ -320,8 +324,8 @@ void EmbeddedPostgres::stop()
         return;
     m_running = false;
     const Outcome stopped = runTool(QStringLiteral("pg_ctl"),
-        {QStringLiteral("stop"), QStringLiteral("-w"), QStringLiteral("-m"), QStringLiteral("fast"), QStringLiteral("-t"),
-            QStringLiteral("60"), QStringLiteral("-D"), m_data});
+        {QStringLiteral("stop"), QStringLiteral("-w"), QStringLiteral("-m"), QStringLiteral("fast"),
+            QStringLiteral("-t"), QStringLiteral("60"), QStringLiteral("-D"), m_data});
     if (!m_sockets.startsWith(m_directory))
         QDir().rmdir(m_sockets);
     m_lock.reset();
@@ -335,7 +339,8 @@ void EmbeddedPostgres::leaveRunning()
     m_lock.reset();
 }
 
-EmbeddedPostgres::Outcome EmbeddedPostgres::runTool(const QString& tool, const QStringList& arguments, int timeoutSeconds) const
+EmbeddedPostgres::Outcome EmbeddedPostgres::runTool(
+    const QString& tool, const QStringList& arguments, int timeoutSeconds) const
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
@@ -353,7 +358,8 @@ EmbeddedPostgres::Outcome EmbeddedPostgres::runTool(const QString& tool, const Q
         process.waitForFinished(5000);
         return {-1, QStringLiteral("%1 took longer than %2 s").arg(tool).arg(timeoutSeconds)};
     }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAll())};
+    return {
+        process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAll())};
 }
 
 } // namespace wardport::server

@@ -26,8 +26,8 @@ struct EmbeddedPostgresOptions {
 class EmbeddedPostgres {
 public:
     /// Creates the cluster if need be, starts it and makes sure that the database "wardport" exists. Throws
-    /// ErrorCode::unavailable with a detail for the administrator: no binaries, folder in use by another server, a parent
-    /// folder that the cluster's user may not enter, or what PostgreSQL itself said.
+    /// ErrorCode::unavailable with a detail for the administrator: no binaries, folder in use by another server, a
+    /// parent folder that the cluster's user may not enter, or what PostgreSQL itself said.
     explicit EmbeddedPostgres(const QString& directory, EmbeddedPostgresOptions options = {});
     ~EmbeddedPostgres(); ///< stops the cluster unless it was left running
 

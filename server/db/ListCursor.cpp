@@ -17,7 +17,8 @@ constexpr char separator = '\n';
 
 QByteArray checksum(const QByteArray& text)
 {
-    return QCryptographicHash::hash(QByteArray("wardport list cursor\n" + text), QCryptographicHash::Sha256).left(checksumLength);
+    return QCryptographicHash::hash(QByteArray("wardport list cursor\n" + text), QCryptographicHash::Sha256)
+        .left(checksumLength);
 }
 
 [[noreturn]] void refuse(const char* why)
@@ -67,7 +68,8 @@ bool isTextOf(ColumnType type, const std::string& text)
     case ColumnType::date:
         return isReadableAs<QDate>(text);
     case ColumnType::uuid:
-        return text.size() == 36 && !QUuid::fromString(QLatin1String(text.data(), static_cast<qsizetype>(text.size()))).isNull();
+        return text.size() == 36
+            && !QUuid::fromString(QLatin1String(text.data(), static_cast<qsizetype>(text.size()))).isNull();
     case ColumnType::boolean:
         return text == "true" || text == "false";
     }
@@ -98,7 +100,8 @@ std::string_view sqlName(ColumnType type)
 QString ListCursor::encode() const
 {
     // The value comes last: it alone may hold a line break.
-    std::string text = sort + separator + id + separator + (totalIsEstimate ? "~" : "=") + std::to_string(total) + separator;
+    std::string text = sort + separator + id + separator + (totalIsEstimate ? "~" : "=") + std::to_string(total)
+        + separator;
     text += value ? "v" + *value : std::string{"n"};
     const QByteArray bytes = QByteArray::fromStdString(text);
     const QByteArray sealed = checksum(bytes) + bytes;
@@ -107,8 +110,8 @@ QString ListCursor::encode() const
 
 ListCursor ListCursor::decode(const QString& word, const std::string& sort, ColumnType valueType, ColumnType idType)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(
-        word.toUtf8(), QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(word.toUtf8(),
+        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.left(checksumLength) != checksum(decoded.decoded.mid(checksumLength)))
         refuse("damaged");
 

@@ -6,10 +6,11 @@
 
 namespace wardport::server {
 
-/// Where a list was left: the last row's sort value and id, and the total found for the first page. Travels as one opaque
-/// word; a checksum and a check of the types tell a damaged one apart. It holds nothing secret and grants nothing.
+/// Where a list was left: the last row's sort value and id, and the total found for the first page. Travels as one
+/// opaque word; a checksum and a check of the types tell a damaged one apart. It holds nothing secret and grants
+/// nothing.
 struct ListCursor {
-    std::string sort;                 ///< the sort it belongs to, as on the wire
+    std::string sort; ///< the sort it belongs to, as on the wire
     std::optional<std::string> value; ///< PostgreSQL's text; nothing for NULL
     std::string id;
     qint64 total = 0;

@@ -68,13 +68,15 @@ Parameter& ListQuery::addParameter(std::string_view name)
 Parameter& ListQuery::add(std::string_view condition)
 {
     for (const std::string& name : SqlText::parse(condition).names) {
-        if (std::none_of(m_parameters.begin(), m_parameters.end(), [&](const auto& known) { return known.first == name; })) {
+        if (std::none_of(
+                m_parameters.begin(), m_parameters.end(), [&](const auto& known) { return known.first == name; })) {
             where(condition);
             return addParameter(name);
         }
     }
     throw ApiError(ErrorCode::internal, {},
-        QStringLiteral("the condition \"%1\" names no parameter of its own").arg(QString::fromStdString(std::string{condition})));
+        QStringLiteral("the condition \"%1\" names no parameter of its own")
+            .arg(QString::fromStdString(std::string{condition})));
 }
 
 ListQuery::Sort ListQuery::sortOf(const PageQuery& request) const
@@ -86,7 +88,8 @@ ListQuery::Sort ListQuery::sortOf(const PageQuery& request) const
         sort.descending = true;
         name.remove_prefix(1);
     }
-    const auto found = std::find_if(m_spec.sortable.begin(), m_spec.sortable.end(), [&](const SortColumn& c) { return c.name == name; });
+    const auto found = std::find_if(
+        m_spec.sortable.begin(), m_spec.sortable.end(), [&](const SortColumn& c) { return c.name == name; });
     if (found != m_spec.sortable.end())
         sort.column = &*found;
     else if (name != "id")
@@ -96,8 +99,8 @@ ListQuery::Sort ListQuery::sortOf(const PageQuery& request) const
     return sort;
 }
 
-/// The rows beyond the cursor. Where the sort value may be NULL, these are last ascending and first descending, the order
-/// in which an index keeps them.
+/// The rows beyond the cursor. Where the sort value may be NULL, these are last ascending and first descending, the
+/// order in which an index keeps them.
 std::string ListQuery::keyset(const Sort& sort, const ListCursor& cursor)
 {
     const auto bindText = [this](const char* name, const std::string& text) { encode(addParameter(name), text); };
@@ -114,8 +117,8 @@ std::string ListQuery::keyset(const Sort& sort, const ListCursor& cursor)
         return "\n  AND (" + sameNull + (sort.descending ? " OR " + value + " IS NOT NULL)" : ")");
     }
     bindText("cursor_value", *cursor.value);
-    std::string further = "(" + value + ", " + id + ")" + beyond + "(:cursor_value::" + std::string{sqlName(sort.column->type)} + ", "
-        + lastId + ")";
+    std::string further = "(" + value + ", " + id + ")" + beyond
+        + "(:cursor_value::" + std::string{sqlName(sort.column->type)} + ", " + lastId + ")";
     if (sort.column->isNullable && !sort.descending)
         further += " OR " + value + " IS NULL";
     return "\n  AND (" + further + ")";
@@ -189,7 +192,8 @@ void ListQuery::count(qint64& total, bool& isEstimate)
 {
     const std::string found = "SELECT 1 " + std::string{m_spec.from} + "\nWHERE TRUE" + m_conditions;
     if (!m_estimateOnly) {
-        const std::string sql = "SELECT count(*) FROM (" + found + "\nLIMIT " + std::to_string(countedUpTo + 1) + ") AS counted";
+        const std::string sql = "SELECT count(*) FROM (" + found + "\nLIMIT " + std::to_string(countedUpTo + 1)
+            + ") AS counted";
         total = bound(sql, m_ownParameters).scalar<qint64>();
         isEstimate = total > countedUpTo;
         if (!isEstimate)
@@ -197,7 +201,8 @@ void ListQuery::count(qint64& total, bool& isEstimate)
     }
     isEstimate = true;
     const qint64 atLeast = m_estimateOnly ? static_cast<qint64>(m_limit) + 1 : countedUpTo + 1;
-    total = std::max(atLeast, plannedRows(bound("EXPLAIN (FORMAT JSON) " + found, m_ownParameters).scalar<std::string>()));
+    total = std::max(
+        atLeast, plannedRows(bound("EXPLAIN (FORMAT JSON) " + found, m_ownParameters).scalar<std::string>()));
 }
 
 QString likeContains(const QString& text)

@@ -88,7 +88,8 @@ private:
     Parameter& add(std::string_view condition);
     Parameter& addParameter(std::string_view name);
     Query prepare(const PageQuery& request);
-    void finish(const Query& query, std::size_t rows, std::optional<QString>& nextCursor, qint64& total, bool& isEstimate);
+    void finish(
+        const Query& query, std::size_t rows, std::optional<QString>& nextCursor, qint64& total, bool& isEstimate);
     Sort sortOf(const PageQuery& request) const;
     std::string keyset(const Sort& sort, const ListCursor& cursor);
     void count(qint64& total, bool& isEstimate);

@@ -20,7 +20,8 @@ constexpr auto createTable = R"(CREATE TABLE IF NOT EXISTS schema_migration (
     checksum text NOT NULL,
     applied_at timestamptz(3) NOT NULL DEFAULT now()))";
 constexpr auto selectApplied = "SELECT version, name, checksum FROM schema_migration ORDER BY version";
-constexpr auto insertApplied = "INSERT INTO schema_migration (version, name, checksum) VALUES (:version, :name, :checksum)";
+constexpr auto insertApplied =
+    "INSERT INTO schema_migration (version, name, checksum) VALUES (:version, :name, :checksum)";
 
 // Any number that no other program's advisory lock on this database uses.
 constexpr auto lockSchema = "SELECT pg_advisory_lock(7720714001)";
@@ -85,10 +86,12 @@ std::vector<Migration> Migrator::load(const QString& folder)
         const QRegularExpressionMatch match = pattern.match(entry);
         QFile file(dir.filePath(entry));
         if (!match.hasMatch() || !file.open(QIODevice::ReadOnly))
-            throw ApiError(ErrorCode::internal, {}, QStringLiteral("%1 is not a readable NNNN_name.sql").arg(file.fileName()));
+            throw ApiError(
+                ErrorCode::internal, {}, QStringLiteral("%1 is not a readable NNNN_name.sql").arg(file.fileName()));
         all.push_back({match.captured(1).toInt(), match.captured(2), file.readAll()});
         if (all.back().number != static_cast<int>(all.size()))
-            throw ApiError(ErrorCode::internal, {}, QStringLiteral("%1 leaves a gap or repeats a number").arg(file.fileName()));
+            throw ApiError(
+                ErrorCode::internal, {}, QStringLiteral("%1 leaves a gap or repeats a number").arg(file.fileName()));
     }
     return all;
 }
@@ -134,7 +137,8 @@ std::vector<Migration> Migrator::apply()
         } catch (const SqlError& error) {
             if (traits(error.error.code).retryable)
                 throw;
-            throw ApiError(ErrorCode::internal, {}, QStringLiteral("migration %1: %2").arg(fileName(migration), error.error.detail));
+            throw ApiError(ErrorCode::internal, {},
+                QStringLiteral("migration %1: %2").arg(fileName(migration), error.error.detail));
         }
         fresh.push_back(migration);
     }

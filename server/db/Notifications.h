@@ -21,7 +21,8 @@ public:
     using OnNotify = std::function<void(const QString& channel, const QString& payload)>;
     using OnListening = std::function<void()>;
 
-    Notifications(const ConnectionSettings& settings, QStringList channels, OnNotify onNotify, OnListening onListening = {});
+    Notifications(
+        const ConnectionSettings& settings, QStringList channels, OnNotify onNotify, OnListening onListening = {});
     ~Notifications();
     Notifications(const Notifications&) = delete;
     Notifications& operator=(const Notifications&) = delete;

@@ -35,9 +35,7 @@ std::function<void()> OsUser::switcher() const
     return {};
 }
 
-void OsUser::own(const QString&) const
-{
-}
+void OsUser::own(const QString&) const {}
 
 std::optional<QString> OsUser::closedParent(const QString&) const
 {
@@ -63,7 +61,8 @@ OsUser::OsUser(const QString& name)
     const passwd* entry = getpwnam(account.constData());
     if (entry == nullptr || entry->pw_uid == 0)
         throw ApiError(ErrorCode::unavailable, {},
-            QStringLiteral("PostgreSQL does not run as root, and there is no unprivileged user \"%1\" to run it as").arg(name));
+            QStringLiteral("PostgreSQL does not run as root, and there is no unprivileged user \"%1\" to run it as")
+                .arg(name));
     m_user = entry->pw_uid;
     m_group = entry->pw_gid;
     int count = 64;

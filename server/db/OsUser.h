@@ -10,8 +10,8 @@
 
 namespace wardport::server {
 
-/// A user of the operating system, for running PostgreSQL, which refuses to run as root. On Windows pg_ctl itself drops the
-/// rights of an administrator, so nothing is switched there.
+/// A user of the operating system, for running PostgreSQL, which refuses to run as root. On Windows pg_ctl itself drops
+/// the rights of an administrator, so nothing is switched there.
 class OsUser {
 public:
     /// Whether this process must hand the cluster to another user.

@@ -138,10 +138,12 @@ private:
                 }
             });
         } else if constexpr (values::isTuple<T>) {
-            std::apply([&](auto&... element) {
-                int column = 0;
-                (decode(cellOf(result, row, column++), element), ...);
-            }, out);
+            std::apply(
+                [&](auto&... element) {
+                    int column = 0;
+                    (decode(cellOf(result, row, column++), element), ...);
+                },
+                out);
         } else {
             decode(cellOf(result, row, 0), out);
         }

@@ -39,8 +39,8 @@ QString camelCase(std::string_view snake)
     return out;
 }
 
-/// "update or delete on A violates … of B" names three things, "insert or update on B violates …" two. Counting them holds
-/// for a server that speaks another language.
+/// "update or delete on A violates … of B" names three things, "insert or update on B violates …" two. Counting them
+/// holds for a server that speaks another language.
 bool isStillReferenced(std::string_view message)
 {
     return message.starts_with("update or delete") || std::count(message.begin(), message.end(), '"') >= 6;
@@ -56,10 +56,10 @@ ErrorCode codeOf(std::string_view state, std::string_view message)
         return ErrorCode::required;
     if (state == "23514" || state.starts_with("22"))
         return ErrorCode::invalid;
-    // Connection failures, shutdown or start-up, too many connections or out of memory, a standby where we need to write,
-    // a statement that took too long, a lock that was not had in time, and transactions to run again.
-    if (state.empty() || state.starts_with("08") || state.starts_with("57P") || state.starts_with("53") || state == "25006"
-        || state == "57014" || state == "55P03" || state.starts_with("40"))
+    // Connection failures, shutdown or start-up, too many connections or out of memory, a standby where we need to
+    // write, a statement that took too long, a lock that was not had in time, and transactions to run again.
+    if (state.empty() || state.starts_with("08") || state.starts_with("57P") || state.starts_with("53")
+        || state == "25006" || state == "57014" || state == "55P03" || state.starts_with("40"))
         return ErrorCode::unavailable;
     return ErrorCode::internal;
 }

@@ -24,8 +24,8 @@ struct SqlError : ApiError {
 /// The error of a failed result (or, with none, of the connection).
 SqlError sqlErrorOf(const pg_conn* connection, const pg_result* result);
 
-/// The field a constraint speaks of: constraints are named <table>_<column>_key, _unique, _fkey, _check or _excl, after the
-/// column to blame. ("person_staff_no_unique", "person") -> "staffNo".
+/// The field a constraint speaks of: constraints are named <table>_<column>_key, _unique, _fkey, _check or _excl, after
+/// the column to blame. ("person_staff_no_unique", "person") -> "staffNo".
 QString fieldOfConstraint(std::string_view constraint, std::string_view table);
 
 /// The error of a connection that could not be opened or was lost.

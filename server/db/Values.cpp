@@ -52,7 +52,8 @@ void unreadable(std::string_view text, std::string_view asWhat)
 {
     throw ApiError(ErrorCode::internal, {},
         QStringLiteral("the database's value \"%1\" is not %2")
-            .arg(QString::fromUtf8(text.substr(0, 60).data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 60))),
+            .arg(QString::fromUtf8(
+                     text.substr(0, 60).data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 60))),
                 QString::fromUtf8(asWhat.data(), static_cast<qsizetype>(asWhat.size()))));
 }
 
@@ -144,7 +145,8 @@ Instant read(std::string_view text, std::type_identity<Instant>)
         && takeDigits(rest, 2, ':', hour) && takeDigits(rest, 2, ':', minute) && takeDigits(rest, 2, 0, second);
     if (good && rest.starts_with('.')) {
         int scale = 100;
-        for (rest.remove_prefix(1); !rest.empty() && rest.front() >= '0' && rest.front() <= '9'; rest.remove_prefix(1)) {
+        for (rest.remove_prefix(1); !rest.empty() && rest.front() >= '0' && rest.front() <= '9';
+             rest.remove_prefix(1)) {
             milliseconds += (rest.front() - '0') * scale;
             scale /= 10;
         }
@@ -154,14 +156,15 @@ Instant read(std::string_view text, std::type_identity<Instant>)
         unreadable(text, "a time in UTC");
     using namespace std::chrono;
     return sys_days{std::chrono::year{year} / month / day} + hours{hour} + minutes{minute} + seconds{second}
-        + std::chrono::milliseconds{milliseconds};
+    + std::chrono::milliseconds{milliseconds};
 }
 
 QDate read(std::string_view text, std::type_identity<QDate>)
 {
     std::string_view rest = text;
     int year = 0, month = 0, day = 0;
-    if (!takeDigits(rest, 4, '-', year) || !takeDigits(rest, 2, '-', month) || !takeDigits(rest, 2, 0, day) || !rest.empty())
+    if (!takeDigits(rest, 4, '-', year) || !takeDigits(rest, 2, '-', month) || !takeDigits(rest, 2, 0, day)
+        || !rest.empty())
         unreadable(text, "a date");
     return {year, month, day};
 }

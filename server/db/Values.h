@@ -19,7 +19,8 @@
 #include <type_traits>
 #include <vector>
 
-/// How C++ values become PostgreSQL's text and back. A type outside this list joins by two functions in its own namespace:
+/// How C++ values become PostgreSQL's text and back. A type outside this list joins by two functions in its own
+/// namespace:
 ///   std::string toDatabase(const T&);              // the text of a parameter
 ///   void fromDatabase(std::string_view text, T&);  // throws ApiError(internal) when the text makes no sense
 namespace wardport::server {
@@ -59,12 +60,14 @@ constexpr bool isSequence<QList<T>> = true;
 
 template <class T>
 concept Scalar = isId<T> || std::integral<T> || std::floating_point<T> || DescribedEnum<T> || std::same_as<T, QString>
-    || std::same_as<T, std::string> || std::same_as<T, std::string_view> || std::same_as<T, Instant> || std::same_as<T, QDate>
-    || std::same_as<T, QByteArray>;
+    || std::same_as<T, std::string> || std::same_as<T, std::string_view> || std::same_as<T, Instant>
+    || std::same_as<T, QDate> || std::same_as<T, QByteArray>;
 
 template <class T>
 concept CustomOut = requires(const T& value) {
-    { toDatabase(value) } -> std::convertible_to<std::string>;
+    {
+        toDatabase(value)
+    } -> std::convertible_to<std::string>;
 };
 
 template <class T>
@@ -280,7 +283,10 @@ public:
     }
     void reserve(std::size_t bytes) { m_text.reserve(bytes); }
 
-    friend std::string toDatabase(const ArrayColumn& column) { return column.m_text.empty() ? "{}" : column.m_text + '}'; }
+    friend std::string toDatabase(const ArrayColumn& column)
+    {
+        return column.m_text.empty() ? "{}" : column.m_text + '}';
+    }
 
 private:
     std::string m_text;

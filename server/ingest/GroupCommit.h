@@ -40,8 +40,8 @@ struct GroupCommitOutcome {
     std::vector<std::pair<std::size_t, Error>> refused; ///< row index and why
 };
 
-/// Many threads hand rows over; one writer makes everything that waits durable in one transaction, then each is answered.
-/// While it commits, the next batch gathers: the busier, the larger the batches.
+/// Many threads hand rows over; one writer makes everything that waits durable in one transaction, then each is
+/// answered. While it commits, the next batch gathers: the busier, the larger the batches.
 template <class Row>
 class GroupCommit {
 public:
@@ -63,8 +63,8 @@ public:
     GroupCommit(const GroupCommit&) = delete;
     GroupCommit& operator=(const GroupCommit&) = delete;
 
-    /// `done` is called once, on the writer's thread, after the commit: keep it short. Throws ErrorCode::busy (retry after
-    /// 1 s) when too much waits, unavailable when stopping; `done` is then never called.
+    /// `done` is called once, on the writer's thread, after the commit: keep it short. Throws ErrorCode::busy (retry
+    /// after 1 s) when too much waits, unavailable when stopping; `done` is then never called.
     void submit(std::vector<Row> rows, Callback done);
 
     /// The same, waiting for the outcome.

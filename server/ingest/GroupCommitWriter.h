@@ -66,7 +66,8 @@ void GroupCommit<Row>::work()
             if (m_queue.empty())
                 return;
             std::size_t rows = 0;
-            while (!m_queue.empty() && (batch.empty() || rows + m_queue.front().rows.size() <= m_settings.maxBatchRows)) {
+            while (
+                !m_queue.empty() && (batch.empty() || rows + m_queue.front().rows.size() <= m_settings.maxBatchRows)) {
                 rows += m_queue.front().rows.size();
                 batch.push_back(std::move(m_queue.front()));
                 m_queue.pop_front();
@@ -87,7 +88,8 @@ void GroupCommit<Row>::write(std::vector<Submission>& batch)
         if (rows.empty())
             rows = std::move(submission.rows);
         else
-            rows.insert(rows.end(), std::make_move_iterator(submission.rows.begin()), std::make_move_iterator(submission.rows.end()));
+            rows.insert(rows.end(), std::make_move_iterator(submission.rows.begin()),
+                std::make_move_iterator(submission.rows.end()));
     }
 
     std::vector<RowState> states(rows.size(), RowState::refused);
@@ -100,8 +102,8 @@ void GroupCommit<Row>::write(std::vector<Submission>& batch)
         ++m_stats.batches;
         m_stats.rows += rows.size();
         m_stats.queuedRows -= rows.size();
-        m_stats.lastBatchMicroseconds
-            = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - began).count();
+        m_stats.lastBatchMicroseconds =
+            std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - began).count();
     }
 
     std::size_t first = 0;
@@ -116,7 +118,8 @@ void GroupCommit<Row>::write(std::vector<Submission>& batch)
                 outcome.refused.emplace_back(nextRefused->first - first, std::move(nextRefused->second));
         }
         if (!outcome.error) {
-            outcome.rows.assign(states.begin() + static_cast<std::ptrdiff_t>(first), states.begin() + static_cast<std::ptrdiff_t>(end));
+            outcome.rows.assign(
+                states.begin() + static_cast<std::ptrdiff_t>(first), states.begin() + static_cast<std::ptrdiff_t>(end));
             for (const RowState state : outcome.rows) {
                 outcome.stored += state == RowState::stored;
                 outcome.duplicates += state == RowState::duplicate;
@@ -131,8 +134,8 @@ void GroupCommit<Row>::write(std::vector<Submission>& batch)
     }
 }
 
-/// Stores `rows`. When that fails for a reason that lies in the data, halves it until the bad row stands alone, so that its
-/// neighbours are kept; when the database is away, all of it fails.
+/// Stores `rows`. When that fails for a reason that lies in the data, halves it until the bad row stands alone, so that
+/// its neighbours are kept; when the database is away, all of it fails.
 template <class Row>
 void GroupCommit<Row>::store(std::span<const Row> rows, std::size_t offset, std::vector<RowState>& states,
     std::vector<std::pair<std::size_t, Error>>& refused, std::vector<std::optional<Error>>& failures)

@@ -12,7 +12,8 @@ namespace wardport {
 /// A failure on its way to the one place that answers it. `what()` is for the log, never for the caller.
 struct ApiError : std::exception {
     explicit ApiError(Error failure);
-    explicit ApiError(ErrorCode code, const QString& field = {}, const QString& detail = {}, std::optional<int> retryAfter = {});
+    explicit ApiError(
+        ErrorCode code, const QString& field = {}, const QString& detail = {}, std::optional<int> retryAfter = {});
 
     const char* what() const noexcept override { return text.c_str(); }
 

@@ -11,8 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-class DatabaseSessionTest : public DatabaseTest {
-};
+class DatabaseSessionTest : public DatabaseTest {};
 
 } // namespace
 
@@ -249,7 +248,8 @@ TEST_F(DatabaseSessionTest, streamGivenUpLeavesTheSessionUsable)
 TEST_F(DatabaseSessionTest, copyStoresEveryKindOfField)
 {
     CopyWriter copy(db.here(), "item (name, contract_end, tags, icon, is_open)");
-    copy.row(text(u"制\t表\n\\N"), std::optional<QDate>(), std::vector<QString>{text(u"a\\b\"")}, QByteArray("\0\t", 2), true);
+    copy.row(text(u"制\t表\n\\N"), std::optional<QDate>(), std::vector<QString>{text(u"a\\b\"")}, QByteArray("\0\t", 2),
+        true);
     copy.row("second", QDate(2026, 5, 1), std::vector<QString>{}, QByteArray(), false);
     EXPECT_EQ(copy.finish(), 2);
 

@@ -16,8 +16,10 @@ TEST_F(DatabaseTest, structComesBackAsItWasWritten)
     item.icon = QByteArray("\x00\xff\x10\\", 4);
     item.weight = 0.1;
     item.isOpen = true;
-    item.id = db.query("INSERT INTO item (name, kind, valid_until, contract_end, tags, people, icon, weight, is_open, parent_id) "
-                       "VALUES (:name, :kind, :valid_until, :contract_end, :tags, :people, :icon, :weight, :is_open, :parent_id) "
+    item.id = db.query("INSERT INTO item (name, kind, valid_until, contract_end, tags, people, icon, weight, is_open, "
+                       "parent_id) "
+                       "VALUES (:name, :kind, :valid_until, :contract_end, :tags, :people, :icon, :weight, :is_open, "
+                       ":parent_id) "
                        "RETURNING id")
                   .bindAll(item)
                   .scalar<VendorId>();
@@ -45,7 +47,8 @@ TEST_F(DatabaseTest, nullStringIsEmptyText)
 
 TEST_F(DatabaseTest, colonsInLiteralsCastsCommentsAreNoParameters)
 {
-    const auto row = db.query("SELECT ':a' || :a::text, \":b\", $tag$:c$tag$ /* :d */ FROM (SELECT 1 AS \":b\") x -- :e")
+    const auto row = db.query(
+                           "SELECT ':a' || :a::text, \":b\", $tag$:c$tag$ /* :d */ FROM (SELECT 1 AS \":b\") x -- :e")
                          .bind(":a", text(u"z"))
                          .only<std::tuple<QString, int, QString>>();
 
@@ -88,8 +91,10 @@ TEST_F(DatabaseTest, arraysFeedUnnest)
         .bind(":ends", ends)
         .run();
 
-    EXPECT_EQ((db.query("SELECT name, contract_end FROM item ORDER BY id").rows<std::pair<QString, std::optional<QDate>>>()),
-        (std::vector<std::pair<QString, std::optional<QDate>>>{{text(u"甲\"\\"), std::nullopt}, {text(u"b"), QDate(2026, 1, 2)}}));
+    EXPECT_EQ(
+        (db.query("SELECT name, contract_end FROM item ORDER BY id").rows<std::pair<QString, std::optional<QDate>>>()),
+        (std::vector<std::pair<QString, std::optional<QDate>>>{
+            {text(u"甲\"\\"), std::nullopt}, {text(u"b"), QDate(2026, 1, 2)}}));
 }
 
 TEST_F(DatabaseTest, absentRowIsNotFound)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
-#include "server/db/Database.h"
 #include "server/db/EmbeddedPostgres.h"
+#include "server/db/Database.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
-#include "server/db/Database.h"
 #include "server/ingest/GroupCommit.h"
+#include "server/db/Database.h"
 #include "tests/support/server/TestPostgres.h"
 
 #include <gmock/gmock.h>
@@ -35,7 +35,8 @@ class GroupCommitTest : public testing::Test {
 protected:
     GroupCommitTest()
     {
-        db.execute(QStringLiteral("CREATE TABLE launch (id int PRIMARY KEY, app text NOT NULL CHECK (app <> 'poison'))"));
+        db.execute(
+            QStringLiteral("CREATE TABLE launch (id int PRIMARY KEY, app text NOT NULL CHECK (app <> 'poison'))"));
     }
 
     /// The way every store of events works: one statement for the batch, new rows told by what RETURNING gives.
@@ -148,7 +149,8 @@ TEST_F(GroupCommitTest, badRowIsRefusedAlone)
     gate.waitForVisitor();
     std::promise<Outcome> bad;
     std::promise<Outcome> good;
-    launches.submit({launch(1), launch(2, QStringLiteral("poison")), launch(3)}, [&](Outcome outcome) { bad.set_value(std::move(outcome)); });
+    launches.submit({launch(1), launch(2, QStringLiteral("poison")), launch(3)},
+        [&](Outcome outcome) { bad.set_value(std::move(outcome)); });
     launches.submit({launch(4), launch(5)}, [&](Outcome outcome) { good.set_value(std::move(outcome)); });
     gate.open();
 
@@ -198,7 +200,8 @@ TEST_F(GroupCommitTest, fullQueueIsBusy)
     gate.waitForVisitor();
     launches.submit({launch(2), launch(3)}, [](Outcome) {});
 
-    const Error error = errorOf([&] { launches.submit({launch(4)}, [](Outcome) { ADD_FAILURE() << "answered twice"; }); });
+    const Error error = errorOf(
+        [&] { launches.submit({launch(4)}, [](Outcome) { ADD_FAILURE() << "answered twice"; }); });
     gate.open();
 
     EXPECT_EQ(error.code, ErrorCode::busy);

@@ -41,9 +41,11 @@ constexpr auto createVendor = R"(CREATE TABLE vendor (
     key uuid NOT NULL,
     is_open boolean NOT NULL))";
 
-// Seven names, four ranks of which one is NULL, times that differ in microseconds: equal values across every page's edge.
+// Seven names, four ranks of which one is NULL, times that differ in microseconds: equal values across every page's
+// edge.
 constexpr auto fill = R"(INSERT INTO vendor SELECT n, 'name ' || n % 7, nullif(n % 4, 0), (n % 5) / 3.0,
-    timestamptz '2026-11-24 03:00:00.000001+00' + (n % 6) * interval '1 microsecond', nullif(date '2026-01-01' + n % 3, date '2026-01-02'),
+    timestamptz '2026-11-24 03:00:00.000001+00' + (n % 6) * interval '1 microsecond',
+    nullif(date '2026-01-01' + n % 3, date '2026-01-02'),
     md5((n % 9)::text)::uuid, n % 2 = 0 FROM generate_series(1, %1) n)";
 
 class ListQueryTest : public testing::Test {
@@ -88,8 +90,8 @@ protected:
     Database& db = postgres.database();
 };
 
-class ListQuerySortTest : public ListQueryTest, public testing::WithParamInterface<std::pair<const char*, const char*>> {
-};
+class ListQuerySortTest : public ListQueryTest,
+                          public testing::WithParamInterface<std::pair<const char*, const char*>> {};
 
 } // namespace
 
@@ -104,11 +106,12 @@ TEST_P(ListQuerySortTest, pagesJoinToTheWholeInOrder)
 }
 
 INSTANTIATE_TEST_SUITE_P(EverySort, ListQuerySortTest,
-    testing::Values(std::pair("name", "name, id"), std::pair("-name", "name DESC, id DESC"), std::pair("rank", "rank, id"),
-        std::pair("-rank", "rank DESC, id DESC"), std::pair("score", "score, id"), std::pair("-score", "score DESC, id DESC"),
-        std::pair("createdAt", "created_at, id"), std::pair("-createdAt", "created_at DESC, id DESC"), std::pair("day", "day, id"),
-        std::pair("-day", "day DESC, id DESC"), std::pair("key", "key, id"), std::pair("-isOpen", "is_open DESC, id DESC"),
-        std::pair("id", "id"), std::pair("-id", "id DESC")),
+    testing::Values(std::pair("name", "name, id"), std::pair("-name", "name DESC, id DESC"),
+        std::pair("rank", "rank, id"), std::pair("-rank", "rank DESC, id DESC"), std::pair("score", "score, id"),
+        std::pair("-score", "score DESC, id DESC"), std::pair("createdAt", "created_at, id"),
+        std::pair("-createdAt", "created_at DESC, id DESC"), std::pair("day", "day, id"),
+        std::pair("-day", "day DESC, id DESC"), std::pair("key", "key, id"),
+        std::pair("-isOpen", "is_open DESC, id DESC"), std::pair("id", "id"), std::pair("-id", "id DESC")),
     [](const auto& param) {
         const std::string sort = param.param.first;
         return sort.starts_with('-') ? sort.substr(1) + "Descending" : sort;
@@ -138,7 +141,8 @@ TEST_F(ListQueryTest, rowInsertedMeanwhileShiftsNothing)
 {
     insert(20);
     const Page<Row> first = page(sorted("id", 10));
-    db.execute(QStringLiteral("INSERT INTO vendor SELECT -1, name, rank, score, created_at, day, key, is_open FROM vendor LIMIT 1"));
+    db.execute(QStringLiteral(
+        "INSERT INTO vendor SELECT -1, name, rank, score, created_at, day, key, is_open FROM vendor LIMIT 1"));
 
     EXPECT_EQ(page(sorted("id", 10, first.nextCursor)).items.front().id, VendorId(11));
 }
@@ -164,7 +168,8 @@ TEST_F(ListQueryTest, totalIsExactToTenThousandThenAnEstimate)
 {
     insert(10'000);
     const Page<Row> exact = page({});
-    db.execute(QStringLiteral("INSERT INTO vendor SELECT -1, name, rank, score, created_at, day, key, is_open FROM vendor LIMIT 1"));
+    db.execute(QStringLiteral(
+        "INSERT INTO vendor SELECT -1, name, rank, score, created_at, day, key, is_open FROM vendor LIMIT 1"));
     db.execute(QStringLiteral("ANALYZE vendor"));
     const Page<Row> estimate = page({});
 
@@ -234,7 +239,8 @@ TEST_F(ListQueryTest, cursorOfAnotherSortIsMalformed)
 
 TEST_F(ListQueryTest, searchTextStandsForItself)
 {
-    db.execute(QStringLiteral("CREATE TABLE word (text text); INSERT INTO word VALUES ('100%'), ('100x'), ('a_b'), ('axb'), ('c\\d')"));
+    db.execute(QStringLiteral(
+        "CREATE TABLE word (text text); INSERT INTO word VALUES ('100%'), ('100x'), ('a_b'), ('axb'), ('c\\d')"));
     const auto matches = [&](const QString& pattern) {
         return db.query("SELECT text FROM word WHERE text LIKE :p").bind(":p", pattern).rows<QString>();
     };

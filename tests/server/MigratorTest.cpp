@@ -23,9 +23,10 @@ protected:
 
     QStringList tables()
     {
-        const auto names = db.query("SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace "
-                                    "AND relname <> 'schema_migration' ORDER BY relname")
-                               .rows<QString>();
+        const auto names =
+            db.query("SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace "
+                     "AND relname <> 'schema_migration' ORDER BY relname")
+                .rows<QString>();
         return {names.begin(), names.end()};
     }
 
@@ -136,7 +137,8 @@ TEST_F(MigratorTest, longStepIsNotCutShort)
 
     Migrator(impatient, {{1, QStringLiteral("slow"), "SELECT pg_sleep(0.4)"}}).migrate();
 
-    EXPECT_EQ(impatient.query("SELECT current_setting('statement_timeout')").scalar<QString>(), QStringLiteral("100ms"));
+    EXPECT_EQ(
+        impatient.query("SELECT current_setting('statement_timeout')").scalar<QString>(), QStringLiteral("100ms"));
 }
 
 TEST(MigratorFiles, areReadInOrder)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
-#include "server/db/Database.h"
 #include "server/db/Notifications.h"
+#include "server/db/Database.h"
 #include "tests/support/server/TestPostgres.h"
 
 #include <gtest/gtest.h>

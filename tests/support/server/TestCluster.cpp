@@ -77,7 +77,8 @@ public:
     {
         m_file.setStaleLockTime(0);
         if (!m_file.tryLock(90'000))
-            throw ApiError(ErrorCode::unavailable, {}, QStringLiteral("somebody else has been starting the test cluster for 90 s"));
+            throw ApiError(ErrorCode::unavailable, {},
+                QStringLiteral("somebody else has been starting the test cluster for 90 s"));
     }
 
 private:
@@ -89,14 +90,16 @@ int sessions()
 {
     Database database({ownUri(QStringLiteral("postgres"))});
     return database
-        .query("SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()")
+        .query(
+            "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()")
         .scalar<int>();
 }
 
 void dropLeftovers()
 {
     Database database({ownUri(QStringLiteral("postgres"))});
-    const auto names = database.query("SELECT datname FROM pg_database WHERE datname LIKE 'wardport\\_%'").rows<QString>();
+    const auto names =
+        database.query("SELECT datname FROM pg_database WHERE datname LIKE 'wardport\\_%'").rows<QString>();
     for (const QString& name : names)
         database.execute(QStringLiteral("DROP DATABASE IF EXISTS \"%1\" WITH (FORCE)").arg(name));
 }

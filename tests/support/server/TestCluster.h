@@ -6,9 +6,10 @@
 
 namespace wardport::test {
 
-/// The PostgreSQL cluster that all test processes of one build folder share. It does not wait for the disk. It is started
-/// by the first that needs it and outlives it; `test_postgres stop` ends it, and so does its guard after ten idle minutes.
-/// WARDPORT_TEST_PG may name another server instead: a URI of its database "postgres", with the right to create databases.
+/// The PostgreSQL cluster that all test processes of one build folder share. It does not wait for the disk. It is
+/// started by the first that needs it and outlives it; `test_postgres stop` ends it, and so does its guard after ten
+/// idle minutes. WARDPORT_TEST_PG may name another server instead: a URI of its database "postgres", with the right to
+/// create databases.
 class TestCluster {
 public:
     /// Starts it unless it runs; the URI of one of its databases.

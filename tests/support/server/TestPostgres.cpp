@@ -114,8 +114,8 @@ int TestPostgres::killSessions()
 void TestPostgres::setAvailable(bool available)
 {
     Administration administration;
-    administration->execute(
-        QStringLiteral("ALTER DATABASE \"%1\" ALLOW_CONNECTIONS %2").arg(m_name, available ? QStringLiteral("true") : QStringLiteral("false")));
+    administration->execute(QStringLiteral("ALTER DATABASE \"%1\" ALLOW_CONNECTIONS %2")
+                                .arg(m_name, available ? QStringLiteral("true") : QStringLiteral("false")));
     if (!available)
         killSessions();
 }

@@ -6,8 +6,8 @@
 
 namespace wardport::test {
 
-/// A database of its own for one test, with today's schema, gone with this object. Copied from a template that the first
-/// test migrates.
+/// A database of its own for one test, with today's schema, gone with this object. Copied from a template that the
+/// first test migrates.
 class TestPostgres {
 public:
     enum class Schema { migrated, none };
