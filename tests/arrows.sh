@@ -109,9 +109,7 @@ function own_include(    there) {
     }
     if (own != "" && under(own, "console") && noun(target) != "" && noun(target) != own)
         report("pages-apart", "a page emits an intent; it does not include " target)
-    if (target ~ /Store\.h$/ && file ~ /Routes\.(cpp|h)$/)
-        report("routes-call-services", "routes may not include " target)
-    else if (target ~ /Store\.h$/ && own != "" && noun(target) != own)
+    if (target ~ /Store\.h$/ && own != "" && noun(target) != own)
         report("own-store", "another noun is asked through its service, not through " target)
 }
 
