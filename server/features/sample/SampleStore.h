@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/db/Database.h"
+#include "server/features/sample/ExceptionGenerator.h"
+
+namespace wardport::server {
+
+/// An account of the console to be made.
+struct PlannedAdministrator {
+    AdministratorInput input;
+    Role role = Role::none;
+    QString passwordHash;
+    std::optional<Instant> lastSignIn;
+};
+
+/// Streams the plan into an empty database; ids are the plan's.
+class SampleStore {
+public:
+    explicit SampleStore(Database& database);
+
+    /// The name of a table that holds something, if there is one.
+    std::optional<QString> occupied();
+    void ensurePartitions(QDate first, QDate last);
+
+    void writeUnits(const SamplePlan& plan, Instant createdAt);
+    void writeVendors(const SamplePlan& plan);
+    /// `icons`: the hash of each app's icon.
+    void writeApps(const SamplePlan& plan, const std::vector<QString>& icons);
+    void writePeople(const SamplePlan& plan);
+    void writeGroups(const SamplePlan& plan, Instant createdAt);
+    void writeAccounts(const SamplePlan& plan);
+    void writeChangeSets(const SamplePlan& plan, const QString& by);
+    void writeAdministrators(const std::vector<PlannedAdministrator>& administrators, Instant createdAt);
+    void writeExceptions(const SamplePlan& plan, const PlannedExceptions& exceptions, SampleRandom& ids);
+
+    /// Identities go on behind the ids that were written.
+    void moveIdentities();
+    /// Tells the planner what is there.
+    void analyze();
+
+private:
+    Database& m_database;
+};
+
+} // namespace wardport::server
