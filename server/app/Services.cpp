@@ -28,12 +28,43 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_idempotency(database)
     , m_operationLog(database, clock)
     , m_signInRecord(database, clock)
+    , m_access(database)
+    , m_appDirectory(database, clock)
+    , m_personDirectory(database)
     , m_operations(database, m_operationLog)
     , m_sessions(database, m_operationLog, m_tokens, m_throttle, m_policy, m_lane, m_signInRecord, clock, config.instanceName)
+    , m_orgUnits(database, m_operationLog)
+    , m_vpnAccounts(database, m_operationLog, m_personDirectory)
+    , m_people(database, m_operationLog, m_orgUnits, m_vpnAccounts, m_tokens, m_lane)
+    , m_groups(database, m_operationLog, m_orgUnits, m_personDirectory, m_people)
     , m_vendors(database, m_operationLog)
+    , m_apps(database, m_operationLog, clock, [this, &clock](AppId app) { return m_access.current()->peopleOf(app, clock.now()); })
+    , m_grants(database, m_operationLog, m_access, clock)
+    , m_phoneSessions(database, m_tokens, m_throttle, m_policy, m_lane, m_signInRecord, clock)
+    , m_myApps(m_access, m_appDirectory, clock)
+    , m_launches(database, m_access, m_appDirectory, m_policy, clock)
+    , m_problemReports(database, m_appDirectory, clock)
+    , m_tickets(database, m_access, clock)
+    , m_exceptions(database, m_operationLog, clock)
+    , m_rollup(database)
+    , m_usage(database, clock,
+          [this, &clock](const QString& path, std::optional<AppId> app) {
+              return m_access.current()->authorizedPeople(path, clock.now(), app);
+          })
     , m_operationRoutes(m_operations)
     , m_sessionRoutes(m_sessions)
+    , m_orgUnitRoutes(m_orgUnits)
+    , m_personRoutes(m_people)
+    , m_vpnAccountRoutes(m_vpnAccounts)
+    , m_groupRoutes(m_groups)
     , m_vendorRoutes(m_vendors)
+    , m_appRoutes(m_apps)
+    , m_grantRoutes(m_grants)
+    , m_phoneRoutes(m_phoneSessions, m_myApps, m_launches, m_problemReports, m_tickets)
+    , m_exceptionRoutes(m_exceptions)
+    , m_usageRoutes(m_usage)
+    , m_logRoutes(database)
+    , m_overviewRoutes(database, clock)
 {
 }
 
@@ -45,7 +76,18 @@ std::vector<Route> Services::routes()
             all.push_back(std::move(route));
     };
     add(m_sessionRoutes);
+    add(m_orgUnitRoutes);
+    add(m_personRoutes);
+    add(m_vpnAccountRoutes);
+    add(m_groupRoutes);
     add(m_vendorRoutes);
+    add(m_appRoutes);
+    add(m_grantRoutes);
+    add(m_phoneRoutes);
+    add(m_exceptionRoutes);
+    add(m_usageRoutes);
+    add(m_logRoutes);
+    add(m_overviewRoutes);
     add(m_operationRoutes);
     return all;
 }
@@ -56,7 +98,10 @@ std::vector<Job> Services::jobs()
         {u"forgetExpired"_s, std::chrono::minutes{10}, [this] {
              m_tokens.removeExpired();
              m_idempotency.removeOld();
+             m_tickets.removeExpired();
          }},
+        {u"partitions"_s, std::chrono::hours{6}, [this] { m_rollup.ensurePartitions(); }},
+        {u"rollup"_s, std::chrono::seconds{2}, [this] { m_rollup.run(); }},
     };
 }
 
@@ -69,15 +114,35 @@ void Services::notified(const QString& channel, const QString& payload)
 {
     if (channel == u"token_gone" || channel.isEmpty())
         m_tokens.forget(QByteArray::fromHex(payload.toLatin1()));
+    if (channel == u"access_changed" || channel.isEmpty()) {
+        m_access.accessChanged();
+        m_appDirectory.accessChanged();
+    }
 }
 
-void Services::measure(Metrics&)
+void Services::measure(Metrics& metrics)
 {
+    const std::pair<const char*, GroupCommitStats> writers[] = {
+        {"writer=\"launches\"", m_launches.stats()}, {"writer=\"exceptions\"", m_exceptions.stats()}};
+    metrics.counter("ingest_rows_total", "Events made durable, repeats included");
+    for (const auto& [label, stats] : writers)
+        metrics.sample(static_cast<double>(stats.rows), label);
+    metrics.counter("ingest_batches_total", "Commits they took");
+    for (const auto& [label, stats] : writers)
+        metrics.sample(static_cast<double>(stats.batches), label);
+    metrics.gauge("ingest_queued_rows", "Events that wait for their commit");
+    for (const auto& [label, stats] : writers)
+        metrics.sample(static_cast<double>(stats.queuedRows), label);
+    metrics.gauge("access_version", "Number of the authorization in force here");
+    metrics.sample(static_cast<double>(m_access.current()->version()));
 }
 
 void Services::stop()
 {
     m_lane.stop();
+    m_launches.stop();
+    m_problemReports.stop();
+    m_exceptions.stop();
 }
 
 } // namespace wardport::server

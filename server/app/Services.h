@@ -8,9 +8,24 @@
 #include "server/auth/HashLane.h"
 #include "server/auth/Throttle.h"
 #include "server/auth/Tokens.h"
+#include "server/features/access/AccessSnapshots.h"
+#include "server/features/access/GrantRoutes.h"
+#include "server/features/apps/AppDirectory.h"
+#include "server/features/apps/AppRoutes.h"
+#include "server/features/exceptions/ExceptionRoutes.h"
+#include "server/features/groups/PersonGroupRoutes.h"
+#include "server/features/logs/LogRoutes.h"
 #include "server/features/operations/OperationRoutes.h"
+#include "server/features/orgunits/OrgUnitRoutes.h"
+#include "server/features/overview/OverviewRoutes.h"
+#include "server/features/people/PersonDirectory.h"
+#include "server/features/people/PersonRoutes.h"
+#include "server/features/phone/PhoneRoutes.h"
 #include "server/features/sessions/SessionRoutes.h"
+#include "server/features/usage/UsageRollup.h"
+#include "server/features/usage/UsageRoutes.h"
 #include "server/features/vendors/VendorRoutes.h"
+#include "server/features/vpnaccounts/VpnAccountRoutes.h"
 #include "server/jobs/Scheduler.h"
 
 namespace wardport::server {
@@ -33,6 +48,8 @@ public:
     HashLane& lane() { return m_lane; }
     Idempotency& idempotency() { return m_idempotency; }
     SessionService& sessions() { return m_sessions; }
+    UsageRollup& rollup() { return m_rollup; }
+    AccessSnapshots& access() { return m_access; }
 
     /// Adds the figures of the services.
     void measure(Metrics& metrics);
@@ -49,13 +66,42 @@ private:
     OperationLog m_operationLog;
     SignInRecord m_signInRecord;
 
+    AccessSnapshots m_access;
+    AppDirectory m_appDirectory;
+    PersonDirectory m_personDirectory;
+
     OperationService m_operations;
     SessionService m_sessions;
+    OrgUnitService m_orgUnits;
+    VpnAccountService m_vpnAccounts;
+    PersonService m_people;
+    PersonGroupService m_groups;
     VendorService m_vendors;
+    AppService m_apps;
+    GrantService m_grants;
+    PhoneSessionService m_phoneSessions;
+    MyAppsService m_myApps;
+    LaunchService m_launches;
+    ProblemReportService m_problemReports;
+    TicketService m_tickets;
+    ExceptionService m_exceptions;
+    UsageRollup m_rollup;
+    UsageService m_usage;
 
     OperationRoutes m_operationRoutes;
     SessionRoutes m_sessionRoutes;
+    OrgUnitRoutes m_orgUnitRoutes;
+    PersonRoutes m_personRoutes;
+    VpnAccountRoutes m_vpnAccountRoutes;
+    PersonGroupRoutes m_groupRoutes;
     VendorRoutes m_vendorRoutes;
+    AppRoutes m_appRoutes;
+    GrantRoutes m_grantRoutes;
+    PhoneRoutes m_phoneRoutes;
+    ExceptionRoutes m_exceptionRoutes;
+    UsageRoutes m_usageRoutes;
+    LogRoutes m_logRoutes;
+    OverviewRoutes m_overviewRoutes;
 };
 
 } // namespace wardport::server

@@ -7,6 +7,10 @@
 #include "server/db/TimeoutPause.h"
 #include "server/db/Values.h"
 
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+
 #include <libpq-fe.h>
 
 #include <algorithm>
@@ -42,6 +46,39 @@ bool isGood(const pg_result* result)
     }
 }
 
+/// What Qt's driver takes as connect options: the settings' URI or keyword string taken apart by libpq itself, after our
+/// own, so that what the URI says wins.
+QString connectOptions(const ConnectionSettings& settings)
+{
+    char* wrong = nullptr;
+    PQconninfoOption* const given = PQconninfoParse(settings.uri.toUtf8().constData(), &wrong);
+    if (given == nullptr) {
+        const QString why = QString::fromUtf8(wrong).trimmed();
+        PQfreemem(wrong);
+        throw databaseAway(why);
+    }
+    // A server that vanished without a word is noticed within 20 s.
+    QString options = QStringLiteral("fallback_application_name=%1 connect_timeout=%2 client_encoding=UTF8 keepalives_idle=5"
+                                     " keepalives_interval=5 keepalives_count=3 tcp_user_timeout=20000")
+                          .arg(settings.applicationName)
+                          .arg(settings.connectTimeout.count());
+    for (const PQconninfoOption* option = given; option->keyword != nullptr; ++option) {
+        if (option->val == nullptr)
+            continue;
+        QString value = QString::fromUtf8(option->val);
+        value.replace(u'\\', QStringLiteral("\\\\")).replace(u'\'', QStringLiteral("\\'"));
+        options += u' ' + QString::fromUtf8(option->keyword) + QStringLiteral("='") + value + u'\'';
+    }
+    PQconninfoFree(given);
+    return options;
+}
+
+QString nextSessionName()
+{
+    static std::atomic<quint64> counter = 0;
+    return QStringLiteral("wardport-%1").arg(++counter);
+}
+
 QString fieldName(const std::string& parameter)
 {
     return fieldOfConstraint(parameter, {});
@@ -67,8 +104,10 @@ Connection::~Connection()
 
 void Connection::close()
 {
-    PQfinish(m_native);
     m_native = nullptr;
+    if (!m_session.isEmpty())
+        QSqlDatabase::removeDatabase(m_session);
+    m_session.clear();
     for (auto& [sql, statement] : m_statements)
         statement->isPrepared = false;
 }
@@ -107,23 +146,25 @@ void Connection::open()
     if (m_gate && steadyMilliseconds() < m_gate->closedUntil)
         throw databaseAway(QStringLiteral("the database did not answer a moment ago"));
 
-    const std::string uri = m_settings.uri.toStdString();
-    const std::string application = m_settings.applicationName.toStdString();
-    const std::string timeout = std::to_string(m_settings.connectTimeout.count());
-    // What the URI says comes last and wins. A server that vanished without a word is noticed within 20 s.
-    const std::array<const char*, 9> keys{"fallback_application_name", "connect_timeout", "client_encoding",
-        "keepalives_idle", "keepalives_interval", "keepalives_count", "tcp_user_timeout", "dbname", nullptr};
-    const std::array<const char*, 9> texts{
-        application.c_str(), timeout.c_str(), "UTF8", "5", "5", "3", "20000", uri.c_str(), nullptr};
-
+    const QString options = connectOptions(m_settings);
     const auto began = steady_clock::now();
-    m_native = PQconnectdbParams(keys.data(), texts.data(), 1);
-    if (PQstatus(m_native) != CONNECTION_OK) {
-        const QString why = QString::fromUtf8(PQerrorMessage(m_native)).trimmed();
+    m_session = nextSessionName();
+    QString why;
+    {
+        // Qt Sql opens the session and owns it. Statements go to the driver's native handle: its own EXECUTE writes every
+        // value into the statement's text, which takes half as long again (tests/bench).
+        QSqlDatabase session = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_session);
+        session.setConnectOptions(options);
+        if (session.open())
+            m_native = *static_cast<pg_conn**>(session.driver()->handle().data());
+        else
+            why = session.lastError().driverText() + u' ' + session.lastError().databaseText();
+    }
+    if (m_native == nullptr) {
         close();
         if (m_gate && steady_clock::now() - began > slowOpening)
             m_gate->closedUntil = steadyMilliseconds() + gateTime.count();
-        throw databaseAway(why);
+        throw databaseAway(why.trimmed());
     }
     PQsetNoticeProcessor(
         m_native, [](void*, const char*) {}, nullptr);

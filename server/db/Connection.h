@@ -66,7 +66,7 @@ public:
     /// Applies the timeouts of the settings to the session.
     void setTimeouts();
 
-    /// The libpq handle of an open session: for LISTEN.
+    /// The driver's handle of an open session: for LISTEN.
     pg_conn* native();
     /// The same while a COPY runs, when the session must be left as it is. Throws ErrorCode::unavailable when it is
     /// lost.
@@ -92,7 +92,8 @@ private:
 
     const ConnectionSettings m_settings;
     const std::shared_ptr<OpeningGate> m_gate;
-    pg_conn* m_native = nullptr;
+    QString m_session;           ///< name of the QSqlDatabase that is ours
+    pg_conn* m_native = nullptr; ///< its handle; null when closed
     std::unordered_map<std::string, std::shared_ptr<Statement>, TextHash, std::equal_to<>> m_statements;
     quint64 m_useCounter = 0;
     std::vector<const char*> m_texts; ///< the parameters of the statement about to run, as libpq wants them

@@ -118,6 +118,11 @@ std::vector<std::optional<std::string>> readArray(std::string_view text);
 
 [[noreturn]] void unreadable(std::string_view text, std::string_view asWhat);
 
+// g++ 12 does not see that an optional's value is read only when it is there.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
 template <Scalar T>
 void appendScalar(std::string& out, const T& value)
 {
@@ -138,6 +143,9 @@ void appendScalar(std::string& out, const T& value)
     else
         append(out, value);
 }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 template <Scalar T>
 void readScalar(std::string_view text, T& out)

@@ -19,7 +19,7 @@ BOOST_DESCRIBE_ENUM(AccessOrigin, none, direct, inherited, timeBoxed, denied)
 struct EffectiveApp {
     AppId appId;
     AccessOrigin origin = AccessOrigin::none;
-    std::optional<Instant> until; ///< when the present answer changes by itself
+    std::optional<Instant> until; ///< when the present answer, yes or no, changes by itself
 };
 BOOST_DESCRIBE_STRUCT(EffectiveApp, (), (appId, origin, until))
 
@@ -67,13 +67,13 @@ struct MatrixApp {
 BOOST_DESCRIBE_STRUCT(MatrixApp, (), (id, name, nameEn, category, state, iconHash))
 
 struct MatrixRow {
-    SubjectType subjectType = SubjectType::person;
+    SubjectType subjectType = SubjectType::person; ///< a hospital's row is that of everyone in it
     QString subjectId;
     QString name;
     QString code;                      ///< staff number, group or department code
     std::optional<OrgUnitId> orgUnitId; ///< a person's department, a department's parent
     /// A character for each app, in the order of `apps`. Upper case: the subject's own line; lower case: inherited.
-    /// '.' nothing, 'A'/'a' allowed, 'T'/'t' allowed for a time, 'D'/'d' denied.
+    /// '.' nothing, 'A'/'a' allowed, 'T'/'t' allowed for a time, 'S'/'s' allowed from a later moment on, 'D'/'d' denied.
     QString cells;
 };
 BOOST_DESCRIBE_STRUCT(MatrixRow, (), (subjectType, subjectId, name, code, orgUnitId, cells))

@@ -67,14 +67,15 @@ struct GrantChange {
 BOOST_DESCRIBE_STRUCT(GrantChange, (), (operation, subjectType, subjectId, appId, effect, validFrom, validUntil))
 
 struct GrantChangeSetInput {
-    std::vector<GrantChange> changes;
+    std::vector<GrantChange> changes; ///< of several for one line the last counts
     QString note;
-    std::optional<Instant> effectiveFrom; ///< later: what is added starts then
-    bool dryRun = false;
+    std::optional<Instant> effectiveFrom; ///< added lines without a validFrom start then; removals take effect at once
+    bool dryRun = false;                  ///< only tell what would happen
 };
 BOOST_DESCRIBE_STRUCT(GrantChangeSetInput, (), (changes, note, effectiveFrom, dryRun))
 
-/// What a change set does to the effective access of one app.
+/// What a change set does to the effective access of one app: who may open it at some moment from now on and could not
+/// without the change (gain), and the contrary (lose). An app on draft or suspended counts as if it were open.
 struct AccessDelta {
     AppId appId;
     int gain = 0;
@@ -97,6 +98,26 @@ struct GrantChangeSet {
 };
 BOOST_DESCRIBE_STRUCT(GrantChangeSet, (),
     (id, note, added, removed, effectiveFrom, createdByName, createdAt, reverts, revertedBy))
+
+/// One line that a change set put or took. A line whose window changed was taken and put.
+struct GrantChangeLine {
+    GrantOperation operation = GrantOperation::add;
+    SubjectType subjectType = SubjectType::person;
+    QString subjectId;
+    QString subjectName;
+    AppId appId;
+    QString appName;
+    GrantEffect effect = GrantEffect::allow;
+    std::optional<Instant> validFrom;
+    std::optional<Instant> validUntil;
+};
+BOOST_DESCRIBE_STRUCT(GrantChangeLine, (),
+    (operation, subjectType, subjectId, subjectName, appId, appName, effect, validFrom, validUntil))
+
+struct GrantChangeSetDetail : GrantChangeSet {
+    std::vector<GrantChangeLine> lines; ///< the first 1,000; added and removed say how many there are
+};
+BOOST_DESCRIBE_STRUCT(GrantChangeSetDetail, (GrantChangeSet), (lines))
 
 struct GrantChangeSetFilter : PageQuery {
 };

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "server/features/access/GrantTable.h"
-#include "server/features/access/HospitalDay.h"
+#include "shared/base/HospitalDay.h"
 #include "server/features/access/IdIndex.h"
 #include "shared/model/App.h"
 #include "shared/model/OrgUnit.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/features/overview/OverviewRoutes.h"
 
-#include "server/features/usage/UsageService.h"
 #include "shared/api/Paths.h"
+#include "shared/base/HospitalDay.h"
 
 namespace wardport::server {
 
@@ -22,7 +22,7 @@ std::vector<Route> OverviewRoutes::routes()
 Overview OverviewRoutes::get(const Call& call)
 {
     const Instant now = m_clock.now();
-    return m_store.figures(call.who.scopePath, now, hospitalDay(now));
+    return m_store.figures(call.who.scopePath, now, hospitalDate(now));
 }
 
 } // namespace wardport::server

@@ -3,6 +3,7 @@
 #include "server/features/usage/UsageService.h"
 
 #include "server/auth/Scope.h"
+#include "shared/base/HospitalDay.h"
 
 namespace wardport::server {
 
@@ -12,15 +13,8 @@ namespace {
 
 constexpr int defaultDays = 30;
 constexpr int mostDays = 731;
-constexpr std::chrono::hours hospitalOffset{8}; // Asia/Shanghai has had no other offset since 1991
 
 } // namespace
-
-QDate hospitalDay(Instant at)
-{
-    const auto days = std::chrono::floor<std::chrono::days>(at + hospitalOffset);
-    return QDate{1970, 1, 1}.addDays(days.time_since_epoch().count());
-}
 
 UsageService::UsageService(Database& database, const Clock& clock, CountAuthorized countAuthorized)
     : m_clock(clock)
@@ -32,7 +26,7 @@ UsageService::UsageService(Database& database, const Clock& clock, CountAuthoriz
 UsageSpan UsageService::spanOf(const Principal& who, const UsageQuery& query)
 {
     UsageSpan span;
-    span.until = query.until.value_or(hospitalDay(m_clock.now()));
+    span.until = query.until.value_or(hospitalDate(m_clock.now()));
     span.from = query.from.value_or(span.until.addDays(1 - defaultDays));
     if (span.from > span.until || span.from.daysTo(span.until) >= mostDays)
         throw ApiError(ErrorCode::outOfRange, u"until"_s);

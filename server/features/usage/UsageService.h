@@ -30,7 +30,4 @@ private:
     UsageStore m_store;
 };
 
-/// The day it is in the hospital.
-QDate hospitalDay(Instant at);
-
 } // namespace wardport::server
