@@ -100,6 +100,7 @@ void HttpConnection::abandon()
 bool HttpConnection::step()
 {
     switch (m_phase) {
+    case Phase::Accepted:
     case Phase::Handshake:
         return shakeHands();
     case Phase::Reading:
@@ -120,6 +121,7 @@ bool HttpConnection::step()
 
 bool HttpConnection::shakeHands()
 {
+    m_phase = Phase::Handshake;
     const auto outcome = m_channel.handshake();
     if (outcome == Channel::Outcome::Done) {
         m_since = Clock::now();

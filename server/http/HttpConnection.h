@@ -32,7 +32,10 @@ public:
     void answerLater(HttpResponse response);
 
     /// While parked: whether it waits for a request, and not in the midst of answering one.
-    bool idle() const { return m_phase == Phase::Handshake || m_phase == Phase::Reading || m_phase == Phase::Draining; }
+    bool idle() const { return isNew() || m_phase == Phase::Handshake || m_phase == Phase::Reading || m_phase == Phase::Draining; }
+
+    /// While parked: whether its TLS handshake has yet to begin, which is the dear part of it.
+    bool isNew() const { return m_phase == Phase::Accepted; }
 
     /// While parked: whether it waits for its stream to have more; its deadline means going on, and its socket only speaks up
     /// when the peer has gone.
@@ -43,7 +46,7 @@ public:
 
 private:
     using Clock = ListenerCore::Clock;
-    enum class Phase { Handshake, Reading, Handling, Writing, Streaming, Draining, Closed };
+    enum class Phase { Accepted, Handshake, Reading, Handling, Writing, Streaming, Draining, Closed };
 
     // Each goes one step and says whether this worker goes on. After "no" the connection belongs to somebody else.
     bool step();
@@ -68,7 +71,7 @@ private:
     const std::string m_address;
     const bool m_turnedAway;
     Channel m_channel;
-    Phase m_phase = Phase::Handshake;
+    Phase m_phase = Phase::Accepted;
     RequestParser m_parser;
     std::string m_unread;               // bytes of requests to come
     Clock::time_point m_since;          // when the waiting for a request, or its arrival, began

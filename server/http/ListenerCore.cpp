@@ -162,17 +162,20 @@ void ListenerCore::watchOnce()
 
 void ListenerCore::handOut(std::vector<IdleSet::Item>& ready)
 {
-    std::vector<TaskQueue::Task> tasks;
-    tasks.reserve(ready.size());
+    std::vector<TaskQueue::Task> known;
+    std::vector<TaskQueue::Task> newcomers;
+    known.reserve(ready.size());
     for (auto& item : ready) {
         auto connection = std::static_pointer_cast<HttpConnection>(std::move(item));
         if (connection->awaitsStream())
             connection->abandon();
         else
-            tasks.emplace_back([connection = std::move(connection)] { connection->run(); });
+            (connection->isNew() ? newcomers : known).emplace_back([connection = std::move(connection)] { connection->run(); });
     }
-    if (!tasks.empty())
-        m_queue->push(tasks);
+    if (!known.empty())
+        m_queue->push(known, TaskQueue::Lane::Request);
+    if (!newcomers.empty())
+        m_queue->push(newcomers, TaskQueue::Lane::Newcomer);
 }
 
 void ListenerCore::accept()

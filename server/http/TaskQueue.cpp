@@ -6,6 +6,13 @@
 
 namespace wardport::server {
 
+namespace {
+
+/// How many others go before each newcomer while both wait.
+constexpr int passesPerNewcomer = 8;
+
+} // namespace
+
 TaskQueue::TaskQueue(std::size_t capacity)
     : m_capacity(capacity)
 {
@@ -16,37 +23,37 @@ bool TaskQueue::offer(Task task)
     std::size_t idle = 0;
     {
         const std::lock_guard lock(m_mutex);
-        if (m_closed || m_answers.size() + m_requests.size() >= m_capacity)
+        if (m_closed || waiting() >= m_capacity)
             return false;
-        m_requests.push_back(std::move(task));
+        lane(Lane::Request).push_back(std::move(task));
         idle = m_idle;
     }
     wake(1, idle);
     return true;
 }
 
-bool TaskQueue::push(Task task, Lane lane)
+bool TaskQueue::push(Task task, Lane kind)
 {
     std::size_t idle = 0;
     {
         const std::lock_guard lock(m_mutex);
         if (m_closed)
             return false;
-        (lane == Lane::Answer ? m_answers : m_requests).push_back(std::move(task));
+        lane(kind).push_back(std::move(task));
         idle = m_idle;
     }
     wake(1, idle);
     return true;
 }
 
-bool TaskQueue::push(std::vector<Task>& tasks)
+bool TaskQueue::push(std::vector<Task>& tasks, Lane kind)
 {
     std::size_t idle = 0;
     {
         const std::lock_guard lock(m_mutex);
         if (m_closed)
             return false;
-        std::move(tasks.begin(), tasks.end(), std::back_inserter(m_requests));
+        std::move(tasks.begin(), tasks.end(), std::back_inserter(lane(kind)));
         idle = m_idle;
     }
     wake(tasks.size(), idle);
@@ -57,16 +64,16 @@ bool TaskQueue::push(std::vector<Task>& tasks)
 TaskQueue::Task TaskQueue::pop()
 {
     std::unique_lock lock(m_mutex);
-    while (m_answers.empty() && m_requests.empty()) {
+    while (waiting() == 0) {
         if (m_closed)
             return {};
         ++m_idle;
         m_available.wait(lock);
         --m_idle;
     }
-    auto& lane = m_answers.empty() ? m_requests : m_answers;
-    Task task = std::move(lane.front());
-    lane.pop_front();
+    auto& chosen = next();
+    Task task = std::move(chosen.front());
+    chosen.pop_front();
     return task;
 }
 
@@ -82,7 +89,24 @@ void TaskQueue::close()
 std::size_t TaskQueue::size() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_answers.size() + m_requests.size();
+    return waiting();
+}
+
+std::size_t TaskQueue::waiting() const
+{
+    return m_lanes[0].size() + m_lanes[1].size() + m_lanes[2].size();
+}
+
+std::deque<TaskQueue::Task>& TaskQueue::next()
+{
+    auto& newcomers = lane(Lane::Newcomer);
+    auto& known = lane(Lane::Answer).empty() ? lane(Lane::Request) : lane(Lane::Answer);
+    if (newcomers.empty() || (!known.empty() && m_passed < passesPerNewcomer)) {
+        m_passed = newcomers.empty() ? 0 : m_passed + 1;
+        return known;
+    }
+    m_passed = 0;
+    return newcomers;
 }
 
 void TaskQueue::wake(std::size_t tasks, std::size_t idle)
