@@ -5,6 +5,7 @@
 #include "server/app/Credentials.h"
 #include "server/app/Instance.h"
 #include "server/app/OpenApi.h"
+#include "server/features/sample/SampleHospital.h"
 #include "shared/json/JsonWriter.h"
 
 #include <QDir>
@@ -112,9 +113,36 @@ void Commands::furnish(Instance& instance, bool sample)
         writePrivateFile(credentialsFile(), json::toJson(credentials));
 }
 
-void Commands::loadSample(Instance&)
+void Commands::loadSample(Instance& instance)
 {
-    throw ApiError(ErrorCode::unavailable, u"--sample"_s, u"this build has no sample hospital"_s);
+    SampleOptions options;
+    options.people = number("people", options.people);
+    options.apps = number("apps", options.apps);
+    options.days = number("days", options.days);
+    options.phoneUsers = number("phone-users", options.phoneUsers);
+    options.seed = static_cast<quint64>(number("seed", 1));
+    if (!m_option("launches", {}).isEmpty())
+        options.launches = number("launches", 0);
+    const SystemClock clock;
+    OperationLog log(instance.database(), clock);
+    const SampleCredentials made = SampleHospital(instance.database(), log, clock).load(options);
+
+    Credentials credentials;
+    for (const SampleAdministrator& administrator : made.administrators) {
+        const Credential credential{administrator.username, administrator.password};
+        if (administrator.role == Role::system)
+            credentials.administrators.system = credential;
+        else if (administrator.role == Role::security)
+            credentials.administrators.security = credential;
+        else if (administrator.role == Role::audit)
+            credentials.administrators.audit = credential;
+        std::cerr << enumName(administrator.role) << ": " << administrator.username.toStdString() << "  "
+                  << administrator.password.toStdString() << std::endl;
+    }
+    for (const SamplePhoneUser& user : made.phoneUsers)
+        credentials.phoneUsers.push_back({user.staffNo, user.password, user.orgCode});
+    if (!credentialsFile().isEmpty())
+        writePrivateFile(credentialsFile(), json::toJson(credentials));
 }
 
 void Commands::writeReadyFile(const Instance& instance, const QString& file)

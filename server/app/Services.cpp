@@ -39,7 +39,9 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_groups(database, m_operationLog, m_orgUnits, m_personDirectory, m_people)
     , m_vendors(database, m_operationLog)
     , m_apps(database, m_operationLog, clock, [this, &clock](AppId app) { return m_access.current()->peopleOf(app, clock.now()); })
+    , m_administrators(database, m_operationLog, m_orgUnits, m_vendors, m_tokens, m_throttle, m_lane, clock)
     , m_grants(database, m_operationLog, m_access, clock)
+    , m_accessAnswers(database, m_access, clock)
     , m_phoneSessions(database, m_tokens, m_throttle, m_policy, m_lane, m_signInRecord, clock)
     , m_myApps(m_access, m_appDirectory, clock)
     , m_launches(database, m_access, m_appDirectory, m_policy, clock)
@@ -59,7 +61,9 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_groupRoutes(m_groups)
     , m_vendorRoutes(m_vendors)
     , m_appRoutes(m_apps)
+    , m_administratorRoutes(m_administrators)
     , m_grantRoutes(m_grants)
+    , m_accessRoutes(m_accessAnswers)
     , m_phoneRoutes(m_phoneSessions, m_myApps, m_launches, m_problemReports, m_tickets)
     , m_exceptionRoutes(m_exceptions)
     , m_usageRoutes(m_usage)
@@ -82,7 +86,9 @@ std::vector<Route> Services::routes()
     add(m_groupRoutes);
     add(m_vendorRoutes);
     add(m_appRoutes);
+    add(m_administratorRoutes);
     add(m_grantRoutes);
+    add(m_accessRoutes);
     add(m_phoneRoutes);
     add(m_exceptionRoutes);
     add(m_usageRoutes);

@@ -8,8 +8,10 @@
 #include "server/auth/HashLane.h"
 #include "server/auth/Throttle.h"
 #include "server/auth/Tokens.h"
+#include "server/features/access/AccessRoutes.h"
 #include "server/features/access/AccessSnapshots.h"
 #include "server/features/access/GrantRoutes.h"
+#include "server/features/administrators/AdministratorRoutes.h"
 #include "server/features/apps/AppDirectory.h"
 #include "server/features/apps/AppRoutes.h"
 #include "server/features/exceptions/ExceptionRoutes.h"
@@ -50,6 +52,7 @@ public:
     SessionService& sessions() { return m_sessions; }
     UsageRollup& rollup() { return m_rollup; }
     AccessSnapshots& access() { return m_access; }
+    OperationLog& operationLog() { return m_operationLog; }
 
     /// Adds the figures of the services.
     void measure(Metrics& metrics);
@@ -78,7 +81,9 @@ private:
     PersonGroupService m_groups;
     VendorService m_vendors;
     AppService m_apps;
+    AdministratorService m_administrators;
     GrantService m_grants;
+    AccessService m_accessAnswers;
     PhoneSessionService m_phoneSessions;
     MyAppsService m_myApps;
     LaunchService m_launches;
@@ -96,7 +101,9 @@ private:
     PersonGroupRoutes m_groupRoutes;
     VendorRoutes m_vendorRoutes;
     AppRoutes m_appRoutes;
+    AdministratorRoutes m_administratorRoutes;
     GrantRoutes m_grantRoutes;
+    AccessRoutes m_accessRoutes;
     PhoneRoutes m_phoneRoutes;
     ExceptionRoutes m_exceptionRoutes;
     UsageRoutes m_usageRoutes;
