@@ -10,9 +10,31 @@
 #include <QVariant>
 
 #include <functional>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace wardport::console {
+
+/// How one aspect of a cell is read from its row; may be absent. A std::function with a default constructor that promises
+/// not to throw: g++ 12 breaks on plain ones as members with initializers in a template.
+template <class Out, class Row>
+class Reader {
+public:
+    Reader() noexcept { }
+    template <class Function>
+        requires(!std::is_same_v<std::remove_cvref_t<Function>, Reader>)
+    Reader(Function function)
+        : m_read(std::move(function))
+    {
+    }
+
+    Out operator()(const Row& row) const { return m_read(row); }
+    explicit operator bool() const { return bool(m_read); }
+
+private:
+    std::function<Out(const Row&)> m_read;
+};
 
 /// One column of a table: how its cells read, sort and look. Everything but title and text may be left out.
 ///
@@ -21,13 +43,13 @@ template <class Row>
 struct Column {
     QString key;                                     ///< stable: the server's sort name, the saved layout
     std::function<QString()> title;                  ///< asked each time, so it follows the language
-    std::function<QString(const Row&)> text;
-    std::function<QVariant(const Row&)> sort = {};   ///< raw value; absent means the text, compared by locale
+    Reader<QString, Row> text;
+    Reader<QVariant, Row> sort{};   ///< raw value; absent means the text, compared by locale
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
-    std::function<Badge(const Row&)> badge = {};     ///< a badge without text is not drawn
-    std::function<QIcon(const Row&)> icon = {};
-    std::function<QString(const Row&)> toolTip = {}; ///< absent means the text where it is cut short
-    std::function<QVariantList(const Row&)> trend = {}; ///< figures for SparklineDelegate, oldest first
+    Reader<Badge, Row> badge{};     ///< a badge without text is not drawn
+    Reader<QIcon, Row> icon{};
+    Reader<QString, Row> toolTip{}; ///< absent means the text where it is cut short
+    Reader<QVariantList, Row> trend{}; ///< figures for SparklineDelegate, oldest first
     int width = 0;                                   ///< preferred, in pixels at 100 %; 0 measures the first rows
     bool sortable = true;
     bool shown = true;                               ///< unless the user chose otherwise in the column menu

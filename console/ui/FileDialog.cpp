@@ -13,8 +13,6 @@
 
 namespace wardport::console {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
 std::optional<QString>& nextAnswer()
@@ -23,12 +21,17 @@ std::optional<QString>& nextAnswer()
     return answer;
 }
 
+Setting<QString> folder()
+{
+    return Setting<QString>("files/folder", QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+}
+
 void show(QFileDialog* dialog, const QString& filter, FileDialog::Then then)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilter(filter);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [then = std::move(then)](const QString& path) {
-        Setting<QString>(u"files/folder"_s).set(QFileInfo(path).absolutePath());
+        folder().set(QFileInfo(path).absolutePath());
         then(path);
     });
     dialog->open();
@@ -42,18 +45,13 @@ bool answered(const FileDialog::Then& then)
     return answer.has_value();
 }
 
-QString folder()
-{
-    return Setting<QString>(u"files/folder"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).get();
-}
-
 } // namespace
 
 void FileDialog::open(QWidget* parent, const QString& title, const QString& filter, Then then)
 {
     if (answered(then))
         return;
-    auto* dialog = new QFileDialog(parent, title, folder());
+    auto* dialog = new QFileDialog(parent, title, folder().get());
     dialog->setFileMode(QFileDialog::ExistingFile);
     show(dialog, filter, std::move(then));
 }
@@ -62,7 +60,7 @@ void FileDialog::save(QWidget* parent, const QString& title, const QString& sugg
 {
     if (answered(then))
         return;
-    auto* dialog = new QFileDialog(parent, title, folder());
+    auto* dialog = new QFileDialog(parent, title, folder().get());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(suggestedName).suffix());
     dialog->selectFile(suggestedName);

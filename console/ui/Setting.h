@@ -3,17 +3,18 @@
 #pragma once
 
 #include <QSettings>
+#include <QString>
 #include <QVariant>
 
 namespace wardport::console {
 
-/// One remembered choice of this user on this desktop, declared once beside its use:
-///     const Setting<int> pageSize{u"logs/pageSize"_s, 100};
+/// One value the console remembers for this user, declared once beside its use:
+///     const Setting<int> pageSize{"logs/pageSize", 100};
 template <class T>
 class Setting {
 public:
-    explicit Setting(QString key, T standard = {})
-        : m_key(std::move(key))
+    explicit Setting(const char* key, T standard = {})
+        : m_key(QString::fromLatin1(key))
         , m_standard(std::move(standard))
     {
     }
@@ -21,18 +22,19 @@ public:
     T get() const
     {
         const QVariant stored = QSettings().value(m_key);
-        return stored.canConvert<T>() ? stored.value<T>() : m_standard;
+        return stored.isValid() && stored.canConvert<T>() ? stored.value<T>() : m_standard;
     }
 
+    /// Only differences are kept, so that a better standard reaches everyone.
     void set(const T& value) const
     {
         if (value == m_standard)
-            QSettings().remove(m_key); // only differences are kept, so a better standard reaches everyone
+            reset();
         else
             QSettings().setValue(m_key, QVariant::fromValue(value));
     }
 
-    operator T() const { return get(); }
+    void reset() const { QSettings().remove(m_key); }
 
 private:
     QString m_key;
