@@ -285,6 +285,17 @@ TEST(SampleHospital, identitiesGoOnBehindTheSample)
     EXPECT_EQ(loaded.text("SELECT code FROM vendor ORDER BY id DESC LIMIT 1"), u"new"_s);
 }
 
+TEST(SampleHospital, theIndexesAreThoseOfTheMigrations)
+{
+    constexpr auto indexes = "SELECT string_agg(pg_get_indexdef(indexrelid) || indisvalid::text, ',' ORDER BY indexrelid::regclass::text)"
+                             " FROM pg_index WHERE indrelid = 'launch'::regclass";
+    constexpr auto children = "SELECT count(*) FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhparent WHERE c.relname IN ('launch_person', 'launch_app')";
+    Loaded loaded(small());
+    TestPostgres fresh;
+    EXPECT_EQ(loaded.text(indexes), fresh.database().query(indexes).scalar<QString>());
+    EXPECT_EQ(loaded.number(children), 2 * loaded.number("SELECT count(*) FROM pg_inherits WHERE inhparent = 'launch'::regclass"));
+}
+
 TEST(SampleHospital, aDatabaseInUseIsLeftAlone)
 {
     TestPostgres postgres;

@@ -57,7 +57,10 @@ SampleCredentials SampleLoad::run()
     m_store.writeVendors(m_plan);
     writeIconsAndApps();
 
+    const std::vector<QString> indexes = m_store.dropLaunchIndexes();
     writeEvents();
+    tell(u"indexes"_s, 0, static_cast<qint64>(indexes.size()));
+    m_store.makeIndexes(indexes);
     tell(u"exceptions"_s, 0, 1);
     SampleRandom ids(m_options.seed, "exception ids");
     const PlannedExceptions exceptions = ExceptionGenerator(m_files, m_options, m_days, m_plan, m_launches).make();

@@ -21,6 +21,14 @@ constexpr auto makePartitions = R"(
     SELECT sum(ensure_partitions(parent, :first, :last))
     FROM unnest(ARRAY['launch', 'problem_report', 'sign_in', 'operation_log', 'exception_event']) AS parent)";
 
+constexpr auto launchIndexes = R"(
+    SELECT indexrelid::regclass::text, pg_get_indexdef(indexrelid) FROM pg_index
+    WHERE indrelid = 'launch'::regclass AND NOT indisprimary)";
+
+/// The large ones and those that lists are drawn from; the rest is small enough for any plan.
+constexpr auto analyzeLoaded = "ANALYZE launch, usage_hour, usage_person_day, person, vpn_account, person_group_member, sign_in,"
+                               " exception_event, exception_issue_day, exception_issue_person";
+
 constexpr const char* identityTables[] = {"org_unit", "person", "vpn_account", "person_group", "vendor", "app", "grant_change_set",
     "administrator", "exception_issue"};
 
@@ -39,6 +47,24 @@ std::optional<QString> SampleStore::occupied()
 void SampleStore::ensurePartitions(QDate first, QDate last)
 {
     m_database.query(makePartitions).bind(":first", first).bind(":last", last).run();
+}
+
+std::vector<QString> SampleStore::dropLaunchIndexes()
+{
+    std::vector<QString> definitions;
+    for (auto& [name, definition] : m_database.query(launchIndexes).rows<std::pair<QString, QString>>()) {
+        m_database.execute(u"DROP INDEX "_s + name);
+        // Of a partitioned table's index the definition tells the parent's part alone.
+        definitions.push_back(definition.replace(u" ON ONLY "_s, u" ON "_s));
+    }
+    return definitions;
+}
+
+void SampleStore::makeIndexes(const std::vector<QString>& definitions)
+{
+    const TimeoutPause pause(m_database.here());
+    for (const QString& definition : definitions)
+        m_database.execute(definition);
 }
 
 void SampleStore::writeUnits(const SamplePlan& plan, Instant createdAt)
@@ -220,7 +246,8 @@ void SampleStore::moveIdentities()
 
 void SampleStore::analyze()
 {
-    m_database.execute(u"ANALYZE"_s);
+    const TimeoutPause pause(m_database.here());
+    m_database.execute(QString::fromLatin1(analyzeLoaded));
 }
 
 } // namespace wardport::server

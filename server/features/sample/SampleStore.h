@@ -24,6 +24,11 @@ public:
     std::optional<QString> occupied();
     void ensurePartitions(QDate first, QDate last);
 
+    /// Drops the launches' indexes but for the key, and makes them again: entering a hundred million rows one by one into
+    /// indexes that are not in the order of time would take most of the loading. The definitions are the database's own.
+    std::vector<QString> dropLaunchIndexes();
+    void makeIndexes(const std::vector<QString>& definitions);
+
     void writeUnits(const SamplePlan& plan, Instant createdAt);
     void writeVendors(const SamplePlan& plan);
     /// `icons`: the hash of each app's icon.
