@@ -169,7 +169,7 @@ void Connection::open()
     PQsetNoticeProcessor(
         m_native, [](void*, const char*) {}, nullptr);
     checked(PQexec(m_native,
-        "SET TIME ZONE 'UTC'; SET datestyle = 'ISO'; SET extra_float_digits = 1; SET jit = off;"
+        "SET TIME ZONE 'UTC'; SET datestyle = 'ISO'; SET extra_float_digits = 1; SET jit = off; SET bytea_output = 'hex';"
         "SET client_min_messages = 'error'; SET idle_in_transaction_session_timeout = '60s'"));
     setTimeouts();
 }
