@@ -109,7 +109,8 @@ function own_include(    there) {
     }
     if (own != "" && under(own, "console") && noun(target) != "" && noun(target) != own)
         report("pages-apart", "a page emits an intent; it does not include " target)
-    if (target ~ /Store\.h$/ && own != "" && noun(target) != own)
+    # The sample generator fills an empty database: it writes rows of every noun by nature.
+    if (target ~ /Store\.h$/ && own != "" && own !~ /sample$/ && noun(target) != own)
         report("own-store", "another noun is asked through its service, not through " target)
 }
 

@@ -4,7 +4,6 @@
 
 #include "server/app/Credentials.h"
 #include "server/app/Instance.h"
-#include "server/app/OpenApi.h"
 #include "server/features/sample/SampleHospital.h"
 #include "shared/json/JsonWriter.h"
 
@@ -78,19 +77,6 @@ int Commands::resetPassword()
     instance.openDatabase();
     Services services(m_config, instance.database(), clock);
     std::cout << services.sessions().resetPassword(username).toStdString() << std::endl;
-    return 0;
-}
-
-int Commands::printOpenApi()
-{
-    const SystemClock clock;
-    Database nowhere{ConnectionSettings{}};
-    Services services(m_config, nowhere, clock);
-    std::vector<Route> routes = services.routes();
-    SystemRoutes system{{}};
-    for (Route& route : system.routes())
-        routes.push_back(std::move(route));
-    std::cout << describeApi(routes).toStdString();
     return 0;
 }
 

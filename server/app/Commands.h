@@ -23,8 +23,6 @@ public:
     int migrate();
     int sample();
     int resetPassword();
-    /// The whole API's description; needs no database.
-    int printOpenApi();
 
 private:
     QString credentialsFile() const;

@@ -83,7 +83,7 @@ int Server::main(const std::vector<std::string>& arguments)
     if (m_options.contains(u"help"_s) || arguments.size() != 1) {
         Poco::Util::HelpFormatter help(options());
         help.setCommand("wardportd");
-        help.setUsage("serve | migrate | sample | print-config | print-openapi | reset-password  [--option VALUE …]");
+        help.setUsage("serve | migrate | sample | print-config | reset-password  [--option VALUE …]");
         help.setWidth(110);
         help.format(m_options.contains(u"help"_s) ? std::cout : std::cerr);
         return m_options.contains(u"help"_s) ? EXIT_OK : exitUsage;
@@ -119,8 +119,6 @@ int Server::runCommand(const QString& command)
         std::cout << printConfig(config).toStdString();
         return 0;
     }
-    if (command == u"print-openapi")
-        return commands.printOpenApi();
     say("unknown command " + command.toStdString() + "; try --help");
     return exitUsage;
 }

@@ -85,7 +85,7 @@ inline constexpr char ticketsRedeem[] = "/api/v1/tickets/redeem";
 inline constexpr char reportedExceptions[] = "/api/v1/exceptions";
 
 inline constexpr char openApi[] = "/api/v1/openapi.yaml";
-inline constexpr char apiPage[] = "/api/v1/";
+inline constexpr char apiPage[] = "/api/v1/browse";
 inline constexpr char healthz[] = "/healthz";
 inline constexpr char readyz[] = "/readyz";
 inline constexpr char metrics[] = "/metrics";
