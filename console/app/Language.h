@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QTranslator>
+
+#include <vector>
+
+namespace wardport::console {
+
+/// The language of the screen, switched while running: our words, Qt's own, and the locale of figures and dates.
+class Language final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Known {
+        QString tag;  ///< "zh_CN"
+        QString name; ///< in itself: "简体中文"
+    };
+
+    using QObject::QObject;
+    ~Language() override;
+
+    static const std::vector<Known>& known();
+    static bool isKnown(const QString& tag);
+    /// What the desktop speaks, if we do; else Chinese.
+    static QString systemTag();
+
+    void choose(const QString& tag);
+    const QString& tag() const { return m_tag; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QString m_tag;
+    QTranslator m_own;
+    QTranslator m_qt;
+};
+
+} // namespace wardport::console

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/app/PageList.h"
+
+#include "console/features/overview/OverviewPage.h"
+
+#include <algorithm>
+
+namespace wardport::console {
+namespace {
+
+template <class Page>
+PageWidget* make(PageContext& context)
+{
+    return new Page(context);
+}
+
+} // namespace
+
+const std::vector<PageEntry>& pageList()
+{
+    static const std::vector<PageEntry> pages{
+        {PageKind::overview, "overview", make<OverviewPage>},
+    };
+    return pages;
+}
+
+const PageEntry* findPage(PageKind kind)
+{
+    const auto& pages = pageList();
+    const auto found = std::find_if(pages.begin(), pages.end(), [&](const PageEntry& page) { return page.kind == kind; });
+    return found == pages.end() ? nullptr : &*found;
+}
+
+} // namespace wardport::console
