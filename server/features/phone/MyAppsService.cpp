@@ -15,9 +15,10 @@ HttpResponse MyAppsService::list(const Principal& who, std::string_view ifNoneMa
 {
     const Instant now = m_clock.now();
     const auto access = m_access.current();
+    const auto catalogue = m_apps.catalogue();
     // Names a state of everybody's list: which lines stand, which windows have passed, what the apps look like.
     const std::string etag = '"' + std::to_string(access->version()) + '-' + std::to_string(access->epoch(now)) + '-'
-        + std::to_string(m_apps.catalogue()->accessVersion()) + '"';
+        + std::to_string(catalogue->accessVersion()) + '"';
     HttpResponse response;
     response.headers.emplace_back("ETag", etag);
     response.headers.emplace_back("Cache-Control", "private, no-cache");
@@ -25,12 +26,12 @@ HttpResponse MyAppsService::list(const Principal& who, std::string_view ifNoneMa
         response.status = 304;
         return response;
     }
-    response.sharedBody = body(who.personId, etag, *access, now);
+    response.sharedBody = body(who.personId, etag, *access, *catalogue, now);
     return response;
 }
 
 std::shared_ptr<const std::string> MyAppsService::body(PersonId person, const std::string& etag, const AccessSnapshot& access,
-    Instant now)
+    const AppCatalogue& catalogue, Instant now)
 {
     Shelf& shelf = m_shelves[static_cast<std::size_t>(person.value()) % m_shelves.size()];
     {
@@ -38,13 +39,12 @@ std::shared_ptr<const std::string> MyAppsService::body(PersonId person, const st
         if (const auto found = shelf.kept.find(person); found != shelf.kept.end() && found->second.etag == etag)
             return found->second.body;
     }
-    const auto catalogue = m_apps.catalogue();
     std::vector<AppId> visible;
     for (const VisibleApp& app : access.appsOf(person, now))
         visible.push_back(app.id);
     std::sort(visible.begin(), visible.end());
     std::string text = "{\"items\":[";
-    for (const CatalogueApp& app : catalogue->apps()) {
+    for (const CatalogueApp& app : catalogue.apps()) {
         if (!std::binary_search(visible.begin(), visible.end(), app.mine.id))
             continue;
         if (text.back() == '}')

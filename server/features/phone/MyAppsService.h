@@ -31,7 +31,8 @@ private:
         std::unordered_map<PersonId, Kept> kept;
     };
 
-    std::shared_ptr<const std::string> body(PersonId person, const std::string& etag, const AccessSnapshot& access, Instant now);
+    std::shared_ptr<const std::string> body(PersonId person, const std::string& etag, const AccessSnapshot& access,
+        const AppCatalogue& catalogue, Instant now);
 
     AccessSnapshots& m_access;
     AppDirectory& m_apps;
