@@ -38,6 +38,14 @@ struct GroupCommitOutcome {
     std::size_t stored = 0;
     std::size_t duplicates = 0;
     std::vector<std::pair<std::size_t, Error>> refused; ///< row index and why
+
+    /// For a submission of one row: why it may not be acknowledged.
+    std::optional<Error> failure() const
+    {
+        if (error)
+            return error;
+        return refused.empty() ? std::nullopt : std::optional{refused.front().second};
+    }
 };
 
 /// Many threads hand rows over; one writer makes everything that waits durable in one transaction, then each is

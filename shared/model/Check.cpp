@@ -3,6 +3,7 @@
 #include "shared/model/Check.h"
 
 #include <QUrl>
+#include <QUuid>
 
 namespace wardport {
 
@@ -23,6 +24,16 @@ Check& Check::code(const QString& field, const QString& value, int characters)
             || c == u'-';
     });
     return required(field, value).maxLength(field, value, characters).rule(field, plain);
+}
+
+Check& Check::uuid(const QString& field, const QString& value)
+{
+    return rule(field, isUuid(value));
+}
+
+bool Check::isUuid(const QString& text)
+{
+    return text.size() == 36 && !QUuid::fromString(text).isNull();
 }
 
 Check& Check::range(const QString& field, qint64 value, qint64 lowest, qint64 highest)

@@ -18,6 +18,8 @@ public:
     Check& maxLength(const QString& field, const QString& value, int characters);
     /// Letters, digits, '.', '_' and '-': codes and account names that end up in URLs and gateways.
     Check& code(const QString& field, const QString& value, int characters);
+    /// A UUID in its plain form of 36 characters (RFC 9562, 4).
+    Check& uuid(const QString& field, const QString& value);
     Check& range(const QString& field, qint64 value, qint64 lowest, qint64 highest);
     /// http or https with a host and no user information; empty is fine.
     Check& webUrl(const QString& field, const QString& value);
@@ -27,6 +29,8 @@ public:
     Check& part(const QString& prefix, const Problems& problems);
 
     Problems take() { return std::move(m_problems); }
+
+    static bool isUuid(const QString& text);
 
 private:
     bool known(const QString& field) const;

@@ -18,6 +18,8 @@ Problems validate(const ExceptionReport& report)
         .maxLength(u"release"_s, report.release, 200)
         .rule(u"frames"_s, report.frames.size() <= 250, ErrorCode::tooLong, u"250"_s)
         .rule(u"tags"_s, report.tags.size() <= 100, ErrorCode::tooLong, u"100"_s);
+    if (report.id)
+        check.uuid(QStringLiteral("id"), *report.id);
     for (const auto& [key, value] : report.tags)
         check.maxLength(u"tags."_s + key, value, 200);
     return check.take();

@@ -27,6 +27,8 @@ Problems validate(const ProblemReportInput& input)
     check.required(u"text"_s, input.text)
         .maxLength(u"text"_s, input.text, 4000)
         .rule(u"context"_s, input.context.size() <= 50, ErrorCode::tooLong, u"50"_s);
+    if (input.id)
+        check.uuid(u"id"_s, *input.id);
     for (const auto& [key, value] : input.context)
         check.maxLength(u"context."_s + key, value, 4000);
     return check.take();

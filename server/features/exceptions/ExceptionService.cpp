@@ -6,8 +6,6 @@
 #include "server/features/exceptions/Fingerprint.h"
 #include "server/features/exceptions/PersonalData.h"
 
-#include <QUuid>
-
 namespace wardport::server {
 
 using namespace Qt::Literals::StringLiterals;
@@ -59,8 +57,6 @@ ExceptionService::ExceptionService(Database& database, OperationLog& log, const 
 Deferred<Receipt> ExceptionService::report(const Principal& app, const ExceptionReport& report)
 {
     requireGood(validate(report));
-    if (report.id && (report.id->size() != 36 || QUuid::fromString(*report.id).isNull()))
-        throw ApiError(ErrorCode::invalid, u"id"_s);
     const Instant now = m_clock.now();
     if (report.at && *report.at < now - latestAccepted)
         throw ApiError(ErrorCode::tooLate, u"at"_s);
@@ -70,10 +66,8 @@ Deferred<Receipt> ExceptionService::report(const Principal& app, const Exception
     Deferred<Receipt> answer;
     const QString id = row.eventId;
     m_commit.submit({std::move(row)}, [answer, id](const GroupCommitOutcome& outcome) mutable {
-        if (outcome.error)
-            answer.fail(*outcome.error);
-        else if (!outcome.refused.empty())
-            answer.fail(outcome.refused.front().second);
+        if (const auto failure = outcome.failure())
+            answer.fail(*failure);
         else
             answer.complete({id, outcome.duplicates > 0});
     });

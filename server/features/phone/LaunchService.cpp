@@ -3,8 +3,7 @@
 #include "server/features/phone/LaunchService.h"
 
 #include "server/auth/Random.h"
-
-#include <QUuid>
+#include "shared/model/Check.h"
 
 namespace wardport::server {
 
@@ -15,11 +14,6 @@ namespace {
 constexpr std::size_t mostEvents = 1'000;
 constexpr auto latestAccepted = std::chrono::days{30};
 constexpr auto earliestAccepted = std::chrono::minutes{5};
-
-bool isUuid(const QString& text)
-{
-    return text.size() == 36 && !QUuid::fromString(text).isNull();
-}
 
 LaunchOutcome outcomeOf(PhoneEventType type)
 {
@@ -61,7 +55,7 @@ LaunchRow LaunchService::rowOf(const Principal& who, AppId app, Instant at) cons
 
 Deferred<Launch> LaunchService::launch(const Principal& who, AppId id, const LaunchRequest& request)
 {
-    if (request.eventId && !isUuid(*request.eventId))
+    if (request.eventId && !Check::isUuid(*request.eventId))
         throw ApiError(ErrorCode::invalid, u"eventId"_s);
     if (request.network.size() > 32)
         throw ApiError(ErrorCode::tooLong, u"network"_s, u"32"_s);
@@ -102,10 +96,8 @@ Deferred<Launch> LaunchService::launch(const Principal& who, AppId id, const Lau
     }
     launch.call = m_apps.buildCall(*app, m_apps.callPerson(who.personId), request.platform, ticket).call;
     m_commit.submit({std::move(row)}, [answer, launch](const GroupCommitOutcome& outcome) mutable {
-        if (outcome.error)
-            answer.fail(*outcome.error);
-        else if (!outcome.refused.empty())
-            answer.fail(outcome.refused.front().second);
+        if (const auto failure = outcome.failure())
+            answer.fail(*failure);
         else
             answer.complete(launch);
     });
@@ -114,7 +106,7 @@ Deferred<Launch> LaunchService::launch(const Principal& who, AppId id, const Lau
 
 std::optional<ErrorCode> LaunchService::refusal(const PhoneEvent& event, const AppCatalogue& catalogue, Instant now) const
 {
-    if (!isUuid(event.id))
+    if (!Check::isUuid(event.id))
         return ErrorCode::invalid;
     if (event.at < now - latestAccepted)
         return ErrorCode::tooLate;

@@ -4,8 +4,6 @@
 
 #include "server/auth/Random.h"
 
-#include <QUuid>
-
 namespace wardport::server {
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,8 +19,6 @@ ProblemReportService::ProblemReportService(Database& database, AppDirectory& app
 Deferred<Receipt> ProblemReportService::report(const Principal& who, const ProblemReportInput& input)
 {
     requireGood(validate(input));
-    if (input.id && (input.id->size() != 36 || QUuid::fromString(*input.id).isNull()))
-        throw ApiError(ErrorCode::invalid, u"id"_s);
     if (input.appId && !m_apps.catalogue()->find(*input.appId))
         throw ApiError(ErrorCode::invalid, u"appId"_s);
     ProblemReportRow row{input.id ? input.id->toLower() : randomUuid(), m_clock.now(), who.hospitalId, who.departmentId,
@@ -30,10 +26,8 @@ Deferred<Receipt> ProblemReportService::report(const Principal& who, const Probl
     Deferred<Receipt> answer;
     const QString id = row.eventId;
     m_commit.submit({std::move(row)}, [answer, id](const GroupCommitOutcome& outcome) mutable {
-        if (outcome.error)
-            answer.fail(*outcome.error);
-        else if (!outcome.refused.empty())
-            answer.fail(outcome.refused.front().second);
+        if (const auto failure = outcome.failure())
+            answer.fail(*failure);
         else
             answer.complete({id, outcome.duplicates > 0});
     });
