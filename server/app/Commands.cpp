@@ -75,20 +75,20 @@ int Commands::resetPassword()
     const SystemClock clock;
     Instance instance(m_config, clock);
     instance.openDatabase();
-    Services services(m_config, instance.database(), clock);
-    std::cout << services.sessions().resetPassword(username).toStdString() << std::endl;
+    instance.compose();
+    std::cout << instance.services().sessions().resetPassword(username).toStdString() << std::endl;
     return 0;
 }
 
 void Commands::furnish(Instance& instance, bool sample)
 {
-    const SystemClock clock;
-    Services services(m_config, instance.database(), clock);
-    if (sample && !services.sessions().hasAdministrators()) {
+    instance.compose();
+    SessionService& sessions = instance.services().sessions();
+    if (sample && !sessions.hasAdministrators()) {
         loadSample(instance);
         return;
     }
-    const auto made = services.sessions().createFirstAdministrators();
+    const auto made = sessions.createFirstAdministrators();
     if (made.empty())
         return;
     Credentials credentials;

@@ -76,6 +76,12 @@ std::vector<Route> Instance::routes()
     return routes;
 }
 
+void Instance::compose()
+{
+    if (!m_services)
+        m_services = std::make_unique<Services>(m_config, *m_database, m_clock);
+}
+
 void Instance::start()
 {
     const QString directory = m_config.dataDirectory.isEmpty() ? m_config.databaseEmbedded : m_config.dataDirectory;
@@ -87,7 +93,10 @@ void Instance::start()
     }
     m_certificateFile = files.certificate;
 
-    m_services = std::make_unique<Services>(m_config, *m_database, m_clock);
+    compose();
+    // What was written since they were composed (a sample hospital) counts from the first request on.
+    m_services->notified({}, {});
+    m_services->access().latest();
     m_system = std::make_unique<SystemRoutes>(SystemRoutes::Sources{[this] { requireReady(); }, [this] { return metrics(); },
         [this](Audience audience) { return m_descriptions.at(audience); }});
     for (const Audience audience : {Audience::admin, Audience::phone, Audience::machine})

@@ -24,6 +24,8 @@ public:
 
     /// Starts the private PostgreSQL if there is one, and applies the migrations. Throws ApiError naming what is wrong.
     void openDatabase();
+    /// Builds the services on the open database; for commands that need them without serving.
+    void compose();
     /// Begins to serve.
     void start();
     /// Takes no more, finishes the running requests (ten seconds at most), stops what start() started.
