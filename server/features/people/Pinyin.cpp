@@ -22,7 +22,7 @@ struct Reading {
 constexpr Reading surnames[] = {
     {u"尉迟", u"yu chi"}, {u"万俟", u"mo qi"}, {u"长孙", u"zhang sun"}, {u"令狐", u"ling hu"}, {u"澹台", u"tan tai"},
     {u"单于", u"chan yu"}, {u"宰父", u"zai fu"}, {u"夏侯", u"xia hou"}, {u"闾丘", u"lü qiu"}, {u"单", u"shan"}, {u"曾", u"zeng"},
-    {u"解", u"xie"}, {u"仇", u"qiu"}, {u"区", u"ou"}, {u"查", u"zha"}, {u"翟", u"zhai"}, {u"盖", u"ge"}, {u"乐", u"yue"},
+    {u"尉", u"wei"}, {u"解", u"xie"}, {u"仇", u"qiu"}, {u"区", u"ou"}, {u"查", u"zha"}, {u"翟", u"zhai"}, {u"盖", u"ge"}, {u"乐", u"yue"},
     {u"任", u"ren"}, {u"朴", u"piao"}, {u"缪", u"miao"}, {u"覃", u"qin"}, {u"阚", u"kan"}, {u"卜", u"bu"}, {u"柏", u"bai"},
     {u"华", u"hua"}, {u"应", u"ying"}, {u"纪", u"ji"}, {u"葛", u"ge"}, {u"宁", u"ning"}, {u"种", u"chong"}, {u"繁", u"po"},
     {u"折", u"she"}, {u"召", u"shao"}, {u"员", u"yun"}, {u"秘", u"bi"}, {u"牟", u"mou"}, {u"隗", u"wei"}, {u"过", u"guo"},
