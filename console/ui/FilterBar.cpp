@@ -171,7 +171,7 @@ void FilterBar::clear()
     if (!isFiltered())
         return;
     if (m_search)
-        m_search->clear();
+        m_search->setText({}); // unlike clear(), no edit of the field that would settle by itself
     for (FilterChip* one : m_chips)
         one->setValues({});
     if (m_range)
