@@ -106,13 +106,16 @@ private:
         m_totalIsEstimate = answer->totalIsEstimate;
         // The state is told last: who listens to it reads the rows. It is told before it, in part, to canFetchMore.
         m_state.settle();
+        const int generation = m_generation;
         if (manner == Manner::Append)
             this->appendRows(std::move(answer->items));
         else if (manner == Manner::Merge)
             this->mergeRows(std::move(answer->items));
         else
             this->replaceRows(std::move(answer->items));
-        m_state.finish(this->rowCount() == 0);
+        // A view may have asked for the next page as these rows came in: then that one is under way.
+        if (m_generation == generation)
+            m_state.finish(this->rowCount() == 0);
     }
 
     Fetch m_fetch;
