@@ -4,7 +4,7 @@
 
 #include "console/app/AppSettings.h"
 #include "console/app/IdleWatch.h"
-#include "console/app/Language.h"
+#include "console/ui/Language.h"
 #include "console/net/Api.h"
 #include "console/page/AppDirectory.h"
 #include "console/page/CurrentSession.h"

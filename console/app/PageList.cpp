@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/app/PageList.h"
 
-#include "console/features/overview/OverviewPage.h"
-
 #include <algorithm>
 
 namespace wardport::console {
 namespace {
 
 template <class Page>
-PageWidget* make(PageContext& context)
+[[maybe_unused]] PageWidget* make(PageContext& context)
 {
     return new Page(context);
 }
@@ -20,7 +18,6 @@ PageWidget* make(PageContext& context)
 const std::vector<PageEntry>& pageList()
 {
     static const std::vector<PageEntry> pages{
-        {PageKind::overview, "overview", make<OverviewPage>},
     };
     return pages;
 }

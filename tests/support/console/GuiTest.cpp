@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/console/GuiTest.h"
 
+#include "console/ui/Theme.h"
+
 #include <gmock/gmock.h>
 
 #include <QAbstractButton>
@@ -10,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QLabel>
+#include <QPixmap>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -25,7 +28,9 @@ int runGuiTests(int count, char** arguments)
     QTemporaryDir settings;
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    qputenv("QT_ACCESSIBILITY", "1");
     QApplication app(count, arguments);
+    console::Theme::current().install(app);
     QApplication::setOrganizationName(QStringLiteral("WardportTest"));
     QApplication::setApplicationName(QStringLiteral("console"));
     testing::InitGoogleMock(&count, arguments);
@@ -57,11 +62,14 @@ void failMissing(const QWidget* root, const QString& objectName)
     throw std::runtime_error("no widget " + objectName.toStdString() + " among " + names.join(QStringLiteral(", ")).toStdString());
 }
 
-void screenshot(QWidget* widget, const QString& name)
+void screenshot(QWidget* widget, const QString& name, qreal scale)
 {
     const QString folder = QStringLiteral(WARDPORT_BINARY_DIR "/screenshots");
     QDir().mkpath(folder);
-    ASSERT_TRUE(widget->grab().save(folder + u'/' + name + QStringLiteral(".png")));
+    QPixmap picture(widget->size() * scale);
+    picture.setDevicePixelRatio(scale);
+    widget->render(&picture);
+    ASSERT_TRUE(picture.save(folder + u'/' + name + QStringLiteral(".png")));
 }
 
 QStringList clippedTexts(const QWidget* root)

@@ -32,8 +32,8 @@ Widget* require(const QWidget* root, const QString& objectName)
     return found;
 }
 
-/// Leaves build/screenshots/<name>.png to be looked at.
-void screenshot(QWidget* widget, const QString& name);
+/// Leaves build/<preset>/screenshots/<name>.png to be looked at, drawn for a screen of `scale` pixels a unit.
+void screenshot(QWidget* widget, const QString& name, qreal scale = 1);
 
 /// Names of the visible labels, buttons and fields under `root` that have less room than their text needs.
 QStringList clippedTexts(const QWidget* root);

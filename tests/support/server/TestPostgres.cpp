@@ -3,10 +3,12 @@
 #include "tests/support/server/TestPostgres.h"
 
 #include "server/db/Migrator.h"
+#include "server/features/sample/SampleHospital.h"
 #include "tests/support/server/TestCluster.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDate>
 #include <QUuid>
 
 namespace wardport::test {
@@ -46,15 +48,38 @@ private:
     Database m_database;
 };
 
-/// The name of the database that holds exactly these migrations; made by whoever comes first.
-QString migratedTemplate(Administration& administration)
+void loadSample(Database& database)
 {
-    const std::vector<Migration> migrations = Migrator::load();
+    const SystemClock clock;
+    server::OperationLog log(database, clock);
+    server::SampleOptions options;
+    options.people = 240;
+    options.days = 35;
+    options.launches = 6'000;
+    options.phoneUsers = 2;
+    server::SampleHospital(database, log, clock).load(options);
+}
+
+/// What a database of this kind holds, in short: the same name is never given to different contents.
+QString contentsOf(TestPostgres::Schema schema, const std::vector<Migration>& migrations)
+{
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const Migration& migration : migrations)
         hash.addData(migration.sql);
-    const QString name = QStringLiteral("wardport_template_") + QString::fromLatin1(hash.result().toHex().left(16));
+    QString name = QStringLiteral("wardport_template_") + QString::fromLatin1(hash.result().toHex().left(16));
+    // The sample ends today.
+    if (schema == TestPostgres::Schema::sample)
+        name += QStringLiteral("_sample_") + QDate::currentDate().toString(Qt::ISODate);
+    return name;
+}
 
+/// The database to copy, made by whoever comes first.
+QString templateFor(TestPostgres::Schema schema, Administration& administration)
+{
+    if (schema == TestPostgres::Schema::none)
+        return QStringLiteral("template0");
+    const std::vector<Migration> migrations = Migrator::load();
+    const QString name = contentsOf(schema, migrations);
     const char* exists = "SELECT 1 FROM pg_database WHERE datname = :name";
     if (administration->query(exists).bind(":name", name).one<int>())
         return name;
@@ -66,6 +91,8 @@ QString migratedTemplate(Administration& administration)
         {
             Database fresh(settingsOf(unfinished));
             Migrator(fresh, migrations).migrate();
+            if (schema == TestPostgres::Schema::sample)
+                loadSample(fresh);
         }
         administration->execute(QStringLiteral("ALTER DATABASE \"%1\" RENAME TO \"%2\"").arg(unfinished, name));
     }
@@ -79,7 +106,7 @@ TestPostgres::TestPostgres(Schema schema)
     : m_name(QStringLiteral("wardport_test_") + QUuid::createUuid().toString(QUuid::Id128))
 {
     Administration administration;
-    const QString source = schema == Schema::migrated ? migratedTemplate(administration) : QStringLiteral("template0");
+    const QString source = templateFor(schema, administration);
     administration->execute(QStringLiteral("CREATE DATABASE \"%1\" TEMPLATE \"%2\"").arg(m_name, source));
     m_database = std::make_unique<Database>(settings());
 }

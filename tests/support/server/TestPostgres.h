@@ -7,10 +7,14 @@
 namespace wardport::test {
 
 /// A database of its own for one test, with today's schema, gone with this object. Copied from a template that the
-/// first test migrates.
+/// first test fills.
 class TestPostgres {
 public:
-    enum class Schema { migrated, none };
+    enum class Schema {
+        none,
+        migrated,
+        sample ///< with a small sample hospital: 240 people, 40 apps, 35 days, 6,000 launches
+    };
 
     explicit TestPostgres(Schema schema = Schema::migrated);
     ~TestPostgres();

@@ -20,8 +20,9 @@ constexpr auto insertAccount = R"(
 
 } // namespace
 
-TestServer::TestServer(server::Config config)
-    : m_config(std::move(config))
+TestServer::TestServer(server::Config config, TestPostgres::Schema schema)
+    : m_postgres(schema)
+    , m_config(std::move(config))
 {
     m_config.listenAdmin = u"127.0.0.1:0"_s;
     m_config.listenPhone = u"127.0.0.1:0"_s;
@@ -65,6 +66,13 @@ TestClient TestServer::client(Audience audience)
 
 TestClient TestServer::as(Role role, std::optional<OrgUnitId> scope, std::optional<VendorId> vendor)
 {
+    TestClient signedIn = client(Audience::admin);
+    signedIn.setToken(tokenOf(role, scope, vendor).toStdString());
+    return signedIn;
+}
+
+QString TestServer::tokenOf(Role role, std::optional<OrgUnitId> scope, std::optional<VendorId> vendor)
+{
     const QString name = u"account%1"_s.arg(++m_accounts);
     const auto id = database().query(insertAccount)
                         .bind(":username", name)
@@ -77,9 +85,7 @@ TestClient TestServer::as(Role role, std::optional<OrgUnitId> scope, std::option
     token.administratorId = id;
     token.createdAt = m_clock.now();
     token.expiresAt = m_clock.now() + std::chrono::hours{12};
-    TestClient signedIn = client(Audience::admin);
-    signedIn.setToken(m_instance->services().tokens().issue(token).toStdString());
-    return signedIn;
+    return m_instance->services().tokens().issue(token);
 }
 
 std::string TestServer::tokenOf(PersonId person)

@@ -12,7 +12,7 @@ namespace wardport::test {
 /// A real server in this process, on a database of its own and free ports.
 class TestServer {
 public:
-    explicit TestServer(server::Config config = {});
+    explicit TestServer(server::Config config = {}, TestPostgres::Schema schema = TestPostgres::Schema::migrated);
     ~TestServer();
 
     /// Without a token.
@@ -21,6 +21,8 @@ public:
     TestClient as(Role role, std::optional<OrgUnitId> scope = {}, std::optional<VendorId> vendor = {});
     /// The same on the phones' listener, for a person in the database.
     TestClient asPerson(PersonId person);
+    /// A token for a new account of the console, for clients of one's own.
+    QString tokenOf(Role role, std::optional<OrgUnitId> scope = {}, std::optional<VendorId> vendor = {});
     /// A token for a person, for clients of one's own.
     std::string tokenOf(PersonId person);
     std::uint16_t port(server::Audience audience) const;

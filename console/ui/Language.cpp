@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/app/Language.h"
+#include "console/ui/Language.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QEvent>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -13,8 +14,20 @@ using namespace Qt::Literals::StringLiterals;
 
 Language::~Language()
 {
-    QCoreApplication::removeTranslator(&m_own);
-    QCoreApplication::removeTranslator(&m_qt);
+    removeAll();
+}
+
+void Language::install(std::unique_ptr<QTranslator> translator)
+{
+    QCoreApplication::installTranslator(translator.get());
+    m_translators.push_back(std::move(translator));
+}
+
+void Language::removeAll()
+{
+    for (const auto& translator : m_translators)
+        QCoreApplication::removeTranslator(translator.get());
+    m_translators.clear();
 }
 
 const std::vector<Language::Known>& Language::known()
@@ -39,15 +52,19 @@ void Language::choose(const QString& tag)
         return;
     m_tag = tag;
     QLocale::setDefault(tag == u"en"_s ? QLocale(QLocale::English, QLocale::China) : QLocale(tag));
-    QCoreApplication::removeTranslator(&m_own);
-    QCoreApplication::removeTranslator(&m_qt);
-    if (m_own.load(u":/translations/wardport_"_s + tag + u".qm"_s))
-        QCoreApplication::installTranslator(&m_own);
+    removeAll();
+    const QDir rooms(u":/translations"_s);
+    for (const QString& file : rooms.entryList({u"*_"_s + tag + u".qm"_s})) {
+        auto room = std::make_unique<QTranslator>();
+        if (room->load(rooms.filePath(file)))
+            install(std::move(room));
+    }
     // Beside the program on Windows, in Qt's own folder elsewhere.
     const QString file = u"qtbase_"_s + tag;
-    if (m_qt.load(file, QCoreApplication::applicationDirPath() + u"/translations"_s)
-        || m_qt.load(file, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qt);
+    auto qt = std::make_unique<QTranslator>();
+    if (qt->load(file, QCoreApplication::applicationDirPath() + u"/translations"_s)
+        || qt->load(file, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        install(std::move(qt));
     // A translator without a word for anything tells nobody, and the locale has changed in any case.
     QEvent event(QEvent::LanguageChange);
     QCoreApplication::sendEvent(QCoreApplication::instance(), &event);

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QTranslator>
 
+#include <memory>
 #include <vector>
 
 namespace wardport::console {
@@ -34,9 +35,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void install(std::unique_ptr<QTranslator> translator);
+    void removeAll();
+
     QString m_tag;
-    QTranslator m_own;
-    QTranslator m_qt;
+    std::vector<std::unique_ptr<QTranslator>> m_translators; ///< one for each room, and Qt's own
 };
 
 } // namespace wardport::console
