@@ -11,8 +11,8 @@
 namespace wardport::console {
 namespace {
 
-constexpr int height = 40;
-constexpr int iconSize = 20;
+constexpr int rowHeight = 40;
+constexpr int iconExtent = 20;
 
 } // namespace
 
@@ -37,7 +37,7 @@ void RailButton::setCollapsed(bool collapsed)
 QSize RailButton::sizeHint() const
 {
     const QFontMetrics metrics(Theme::current().font(TextStyle::Strong));
-    return {m_collapsed ? height : 48 + metrics.horizontalAdvance(text()) + 16, height};
+    return {m_collapsed ? rowHeight : 48 + metrics.horizontalAdvance(text()) + 16, rowHeight};
 }
 
 bool RailButton::event(QEvent* event)
@@ -59,11 +59,11 @@ void RailButton::paintEvent(QPaintEvent*)
     if (isChecked()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.colour(Ink::Accent));
-        painter.drawRoundedRect(QRectF(0, height / 2.0 - 9, 3, 18), 1.5, 1.5);
+        painter.drawRoundedRect(QRectF(0, rowHeight / 2.0 - 9, 3, 18), 1.5, 1.5);
     }
     const QColor ink = theme.colour(isChecked() ? Ink::Accent : Ink::Foreground);
-    const int left = m_collapsed ? (width() - iconSize) / 2 : 14;
-    painter.drawPixmap(QPointF(left, (height - iconSize) / 2.0), iconPixmap(m_icon, iconSize, ink, devicePixelRatioF()));
+    const int left = m_collapsed ? (width() - iconExtent) / 2 : 14;
+    painter.drawPixmap(QPointF(left, (rowHeight - iconExtent) / 2.0), iconPixmap(m_icon, iconExtent, ink, devicePixelRatioF()));
     if (m_collapsed)
         return;
     painter.setFont(theme.font(isChecked() ? TextStyle::Strong : TextStyle::Body));
