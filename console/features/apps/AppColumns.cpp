@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/features/apps/AppColumns.h"
+
+#include "console/features/apps/AppList.h"
+#include "console/features/apps/VendorChoices.h"
+#include "console/page/Format.h"
+#include "console/page/Words.h"
+
+namespace wardport::console {
+
+using namespace Qt::Literals::StringLiterals;
+
+Columns<App> appColumns(IconStore& icons, const VendorChoices& vendors)
+{
+    return {
+        {.key = u"name"_s,
+            .title = [] { return AppList::tr("Name"); },
+            .text = [](const App& app) { return localName(app.name, app.nameEn); },
+            .icon = [&icons](const App& app) { return icons.icon(app.iconHash); }},
+        {.key = u"state"_s,
+            .title = [] { return AppList::tr("State"); },
+            .text = [](const App& app) { return text(app.state); },
+            .badge = [](const App& app) { return badge(app.state); },
+            .width = 120,
+            .sortable = false},
+        {.key = u"category"_s,
+            .title = [] { return AppList::tr("Category"); },
+            .text = [](const App& app) { return text(app.category); },
+            .sortable = false},
+        {.key = u"kind"_s,
+            .title = [] { return AppList::tr("Kind"); },
+            .text = [](const App& app) { return text(app.kind); },
+            .sortable = false},
+        {.key = u"vendor"_s,
+            .title = [] { return AppList::tr("Vendor"); },
+            .text = [&vendors](const App& app) { return vendors.nameOf(app); },
+            .sortable = false},
+        {.key = u"code"_s,
+            .title = [] { return AppList::tr("Code"); },
+            .text = [](const App& app) { return app.code; }},
+        {.key = u"createdAt"_s,
+            .title = [] { return AppList::tr("Registered"); },
+            .text = [](const App& app) { return formatDate(hospitalDay(app.createdAt)); },
+            .toolTip = [](const App& app) { return formatDateTime(app.createdAt); }},
+        {.key = u"sortOrder"_s,
+            .title = [] { return AppList::tr("Order"); },
+            .text = [](const App& app) { return formatNumber(app.sortOrder); },
+            .alignment = Qt::AlignRight | Qt::AlignVCenter,
+            .shown = false},
+        {.key = u"version"_s,
+            .title = [] { return AppList::tr("Changes"); },
+            .text = [](const App& app) { return formatNumber(app.version); },
+            .alignment = Qt::AlignRight | Qt::AlignVCenter,
+            .sortable = false,
+            .shown = false},
+    };
+}
+
+} // namespace wardport::console

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/features/apps/VendorColumns.h"
+
+#include "console/features/apps/VendorList.h"
+#include "console/page/Format.h"
+#include "console/page/Words.h"
+
+namespace wardport::console {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int soonDays = 90;
+constexpr Qt::Alignment figures = Qt::AlignRight | Qt::AlignVCenter;
+
+} // namespace
+
+Badge contractBadge(const Vendor& vendor)
+{
+    if (!vendor.contractUntil)
+        return {};
+    const qint64 days = hospitalToday().daysTo(*vendor.contractUntil);
+    if (days < 0)
+        return {StateRole::Error, VendorList::tr("Ended")};
+    if (days <= soonDays)
+        return {StateRole::Warning, VendorList::tr("%Ln day(s) left", nullptr, static_cast<int>(days))};
+    return {StateRole::Ok, VendorList::tr("Running")};
+}
+
+Columns<Vendor> vendorColumns()
+{
+    return {
+        {.key = u"name"_s,
+            .title = [] { return VendorList::tr("Name"); },
+            .text = [](const Vendor& vendor) { return localName(vendor.name, vendor.nameEn); }},
+        {.key = u"active"_s,
+            .title = [] { return VendorList::tr("State"); },
+            .text = [](const Vendor& vendor) { return activeBadge(vendor.active).text; },
+            .badge = [](const Vendor& vendor) { return activeBadge(vendor.active); },
+            .width = 120,
+            .sortable = false},
+        {.key = u"contract"_s,
+            .title = [] { return VendorList::tr("Contract"); },
+            .text = [](const Vendor& vendor) { return contractBadge(vendor).text; },
+            .badge = [](const Vendor& vendor) { return contractBadge(vendor); },
+            .width = 136,
+            .sortable = false},
+        {.key = u"contractUntil"_s,
+            .title = [] { return VendorList::tr("Contract until"); },
+            .text = [](const Vendor& vendor) { return formatDate(vendor.contractUntil); }},
+        {.key = u"appCount"_s,
+            .title = [] { return VendorList::tr("Apps"); },
+            .text = [](const Vendor& vendor) { return formatNumber(vendor.appCount); },
+            .alignment = figures,
+            .sortable = false},
+        {.key = u"openIssues"_s,
+            .title = [] { return VendorList::tr("Open issues"); },
+            .text = [](const Vendor& vendor) { return formatNumber(vendor.openIssues); },
+            .alignment = figures,
+            .sortable = false},
+        {.key = u"contact"_s,
+            .title = [] { return VendorList::tr("Contact"); },
+            .text = [](const Vendor& vendor) { return vendor.contactName; },
+            .sortable = false},
+        {.key = u"contactPhone"_s,
+            .title = [] { return VendorList::tr("Telephone"); },
+            .text = [](const Vendor& vendor) { return vendor.contactPhone; },
+            .sortable = false},
+        {.key = u"code"_s,
+            .title = [] { return VendorList::tr("Code"); },
+            .text = [](const Vendor& vendor) { return vendor.code; }},
+        {.key = u"createdAt"_s,
+            .title = [] { return VendorList::tr("Registered"); },
+            .text = [](const Vendor& vendor) { return formatDate(hospitalDay(vendor.createdAt)); },
+            .shown = false},
+    };
+}
+
+} // namespace wardport::console
