@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/app/PageList.h"
 
+#include "console/features/apps/AppsPage.h"
+
 #include <algorithm>
 
 namespace wardport::console {
 namespace {
 
 template <class Page>
-[[maybe_unused]] PageWidget* make(PageContext& context)
+PageWidget* make(PageContext& context)
 {
     return new Page(context);
 }
@@ -18,6 +20,7 @@ template <class Page>
 const std::vector<PageEntry>& pageList()
 {
     static const std::vector<PageEntry> pages{
+        {PageKind::apps, "apps", &make<AppsPage>},
     };
     return pages;
 }
