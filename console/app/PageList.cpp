@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/app/PageList.h"
 
+#include "console/features/exceptions/ExceptionsPage.h"
+
 #include "console/features/apps/AppsPage.h"
 
 #include <algorithm>
