@@ -85,7 +85,7 @@ QString TestServer::tokenOf(Role role, std::optional<OrgUnitId> scope, std::opti
     token.administratorId = id;
     token.createdAt = m_clock.now();
     token.expiresAt = m_clock.now() + std::chrono::hours{12};
-    return m_instance->services().tokens().issue(token);
+    return QString::fromLatin1(m_instance->services().tokens().issue(token));
 }
 
 std::string TestServer::tokenOf(PersonId person)
