@@ -103,6 +103,12 @@ void FilterBar::setChoices(const QString& key, Choices choices)
         found->setChoices(std::move(choices));
 }
 
+void FilterBar::setChoiceShown(const QString& key, bool shown)
+{
+    if (FilterChip* found = chip(key))
+        found->setVisible(shown);
+}
+
 FilterChip* FilterBar::chip(const QString& key) const
 {
     const auto found = std::ranges::find(m_chips, key, &FilterChip::key);

@@ -38,6 +38,8 @@ public:
     void addTool(QWidget* tool);
 
     void setChoices(const QString& key, Choices choices);
+    /// For a filter that only stands there while it holds.
+    void setChoiceShown(const QString& key, bool shown);
 
     QString search() const;
     QString value(const QString& key) const; ///< empty: not filtered
