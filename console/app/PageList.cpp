@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/app/PageList.h"
 
-#include "console/features/exceptions/ExceptionsPage.h"
-
 #include "console/features/apps/AppsPage.h"
+#include "console/features/exceptions/ExceptionsPage.h"
+#include "console/features/logs/LogsPage.h"
 
 #include <algorithm>
 
@@ -23,6 +23,8 @@ const std::vector<PageEntry>& pageList()
 {
     static const std::vector<PageEntry> pages{
         {PageKind::apps, "apps", &make<AppsPage>},
+        {PageKind::exceptions, "exceptions", &make<ExceptionsPage>},
+        {PageKind::logs, "logs", &make<LogsPage>},
     };
     return pages;
 }
