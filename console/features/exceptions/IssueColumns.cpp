@@ -13,10 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct IssueColumnWords {
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(wardport::console::IssueColumns)
 };
-using Tr = IssueColumnWords;
 
 constexpr auto toTheRight = Qt::AlignRight | Qt::AlignVCenter;
 
