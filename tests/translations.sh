@@ -74,6 +74,9 @@ function check(form) {
 
 function examine(message,    translation, form) {
     source = inside(message, "source")
+    # Such a word is never found again: lupdate could not tell whose tr() it is.
+    if (context == "")
+        report("without a class")
     if (message ~ /<translation[^>]*type="unfinished"/) {
         report("unfinished")
         return
@@ -91,6 +94,8 @@ function examine(message,    translation, form) {
     }
 }
 
+/<context>/ { context = "" }
+/<name>/ { context = inside($0, "name") }
 /<message/ { message = "" }
 { message = message $0 "\n" }
 /<\/message>/ { examine(message); ++messages }

@@ -73,6 +73,8 @@ changed ui_en.ts 's/%n rows</</' && expect ui_en.ts 'empty: %n row(s)'
 clean_house && rm -- "$words/ui_en.ts" && expect ui_en.ts 'unfinished: %n row(s)'
 clean_house && mkdir -p "$house/console/features/beds" && cp "$house/console/ui/Box.cpp" "$house/console/features/beds" &&
     expect beds_zh_CN.ts 'unfinished: Open “%1” & close'
+clean_house && printf '%s\n' 'struct Words { Q_DECLARE_TR_FUNCTIONS(Words) };' 'using Tr = Words;' \
+    'QString word() { return Tr::tr("Lost"); }' >>"$house/console/ui/Box.cpp" && expect ui_zh_CN.ts 'without a class: Lost'
 
 [ "$failures" -eq 0 ] || exit 1
 printf 'all %d gaps were named\n' "$cases"
