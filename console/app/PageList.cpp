@@ -5,6 +5,7 @@
 #include "console/features/apps/AppsPage.h"
 #include "console/features/exceptions/ExceptionsPage.h"
 #include "console/features/logs/LogsPage.h"
+#include "console/features/overview/OverviewPage.h"
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ PageWidget* make(PageContext& context)
 const std::vector<PageEntry>& pageList()
 {
     static const std::vector<PageEntry> pages{
+        {PageKind::overview, "overview", &make<OverviewPage>},
         {PageKind::apps, "apps", &make<AppsPage>},
         {PageKind::exceptions, "exceptions", &make<ExceptionsPage>},
         {PageKind::logs, "logs", &make<LogsPage>},
