@@ -6,14 +6,18 @@
 
 #include <QAbstractAxis>
 #include <QChart>
-#include <QGraphicsLayout>
 #include <QEvent>
+#include <QFocusEvent>
+#include <QGraphicsLayout>
+#include <QKeyEvent>
 #include <QLegend>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace wardport::console {
 
@@ -24,6 +28,7 @@ PlotView::PlotView(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
+    setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setMinimumHeight(180);
@@ -102,8 +107,63 @@ void PlotView::mouseReleaseEvent(QMouseEvent* event)
 void PlotView::leaveEvent(QEvent* event)
 {
     QChartView::leaveEvent(event);
+    clearTip();
+}
+
+void PlotView::clearTip()
+{
     m_tip.clear();
     viewport()->update();
+}
+
+void PlotView::goTo(int stop)
+{
+    const std::vector<QPointF> places = stops();
+    if (places.empty())
+        return;
+    m_stop = std::clamp(stop, 0, int(places.size()) - 1);
+    QPointF at = places[size_t(m_stop)];
+    m_tip = tipAt(at);
+    m_tipAt = at;
+    setAccessibleDescription(m_tip.join(QStringLiteral(", ")));
+    viewport()->update();
+}
+
+void PlotView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        return goTo(m_stop + 1);
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        return goTo(m_stop - 1);
+    case Qt::Key_Home:
+        return goTo(0);
+    case Qt::Key_End:
+        return goTo(std::numeric_limits<int>::max());
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const std::vector<QPointF> places = stops(); m_stop >= 0 && size_t(m_stop) < places.size())
+            activateAt(places[size_t(m_stop)]);
+        return;
+    default:
+        QChartView::keyPressEvent(event);
+    }
+}
+
+/// Reached by Tab, the tip tells where the keys are.
+void PlotView::focusInEvent(QFocusEvent* event)
+{
+    QChartView::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        goTo(m_stop);
+}
+
+void PlotView::focusOutEvent(QFocusEvent* event)
+{
+    QChartView::focusOutEvent(event);
+    clearTip();
 }
 
 void PlotView::changeEvent(QEvent* event)

@@ -3,12 +3,15 @@
 #pragma once
 
 #include <QChartView>
-#include <QValueAxis>
 #include <QStringList>
+#include <QValueAxis>
+
+#include <vector>
 
 namespace wardport::console {
 
-/// What our Qt Charts views share: colours from the theme, numbers by locale, a tip with the values under the pointer.
+/// What our Qt Charts views share: colours from the theme, numbers by locale, a tip with the values under the pointer. The
+/// arrow keys lead from place to place as the pointer would, Enter is the click.
 class PlotView : public QChartView {
     Q_OBJECT
 
@@ -22,6 +25,8 @@ protected:
     /// Everything that depends on theme or language, again.
     virtual void restyle();
     virtual void activateAt(const QPointF& at) { Q_UNUSED(at) }
+    /// The places the arrow keys go through, in chart coordinates.
+    virtual std::vector<QPointF> stops() const { return {}; }
 
     void styleAxis(QAbstractAxis* axis, bool lines) const;
     /// Least and greatest of a value axis from zero to a round number above `most`.
@@ -31,12 +36,19 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
+    void goTo(int stop);
+    void clearTip();
+
     QStringList m_tip;
     QPointF m_tipAt;
+    int m_stop = -1; ///< where the arrow keys are
 };
 
 } // namespace wardport::console

@@ -73,7 +73,8 @@ int StackChart::categoryAt(const QPointF& at) const
     const QRectF plot = chart()->plotArea();
     if (m_categories.isEmpty() || m_layers.empty() || !plot.contains(at))
         return -1;
-    return std::min(int(m_categories.size()) - 1, int((at.x() - plot.left()) / plot.width() * double(m_categories.size())));
+    return std::min(
+        int(m_categories.size()) - 1, int((at.x() - plot.left()) / plot.width() * double(m_categories.size())));
 }
 
 QStringList StackChart::tipAt(QPointF& at)
@@ -95,6 +96,16 @@ void StackChart::activateAt(const QPointF& at)
 {
     if (const int category = categoryAt(at); category >= 0)
         Q_EMIT activated(category);
+}
+
+std::vector<QPointF> StackChart::stops() const
+{
+    const QRectF plot = chart()->plotArea();
+    const qreal width = plot.width() / double(m_categories.size());
+    std::vector<QPointF> places;
+    for (qsizetype i = 0; i < m_categories.size(); ++i)
+        places.emplace_back(plot.left() + (double(i) + 0.5) * width, plot.center().y());
+    return places;
 }
 
 void StackChart::restyle()

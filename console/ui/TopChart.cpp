@@ -102,6 +102,16 @@ void TopChart::activateAt(const QPointF& at)
         Q_EMIT activated(m_bars[size_t(number)].key);
 }
 
+std::vector<QPointF> TopChart::stops() const
+{
+    const QRectF plot = chart()->plotArea();
+    const qreal height = plot.height() / double(m_bars.size());
+    std::vector<QPointF> places;
+    for (size_t i = 0; i < m_bars.size(); ++i)
+        places.emplace_back(plot.center().x(), plot.top() + (double(i) + 0.5) * height);
+    return places;
+}
+
 void TopChart::restyle()
 {
     PlotView::restyle();

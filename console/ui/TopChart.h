@@ -31,6 +31,7 @@ Q_SIGNALS:
 protected:
     QStringList tipAt(QPointF& at) override;
     void activateAt(const QPointF& at) override;
+    std::vector<QPointF> stops() const override;
     void restyle() override;
 
 private:

@@ -78,7 +78,8 @@ void TrendChart::rebuild()
         series->replace(decimate(points, std::max(100, width())));
         series->setName(line.name);
         const QColor colour = line.comparison ? theme.colour(Ink::Muted) : theme.series(number);
-        QPen pen(colour, line.comparison ? 1.5 : 2, line.comparison ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        QPen pen(colour, line.comparison ? 1.5 : 2, line.comparison ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap,
+            Qt::RoundJoin);
         series->setPen(pen);
         if (number == 0 && !line.comparison) {
             auto* area = new QAreaSeries(series);
@@ -109,7 +110,8 @@ void TrendChart::rebuild()
 
 void TrendChart::labelTime(QCategoryAxis* axis, qint64 first, qint64 last) const
 {
-    const std::vector<TrendPoint>& points = std::ranges::max(m_lines, {}, [](const TrendLine& line) { return line.points.size(); }).points;
+    const std::vector<TrendPoint>& points =
+        std::ranges::max(m_lines, {}, [](const TrendLine& line) { return line.points.size(); }).points;
     const int room = std::max(2, width() / 96);
     const size_t step = std::max<size_t>(1, (points.size() + size_t(room) - 1) / size_t(room));
     axis->setStartValue(double(first) - 1);
@@ -145,7 +147,8 @@ const TrendPoint* TrendChart::nearest(const TrendLine& line, double x) const
 {
     if (line.points.empty())
         return nullptr;
-    const auto after = std::ranges::lower_bound(line.points, x, {}, [](const TrendPoint& p) { return double(p.at.toMSecsSinceEpoch()); });
+    const auto after = std::ranges::lower_bound(
+        line.points, x, {}, [](const TrendPoint& p) { return double(p.at.toMSecsSinceEpoch()); });
     if (after == line.points.begin())
         return &*after;
     const auto before = std::prev(after);
@@ -166,7 +169,9 @@ QStringList TrendChart::tipAt(QPointF& at)
     QStringList tip{timeText(lead->at, true)};
     for (const TrendLine& line : m_lines) {
         if (const TrendPoint* point = nearest(line, double(lead->at.toMSecsSinceEpoch())))
-            tip << tr("%1: %2", "series, value").arg(line.name, QLocale().toString(point->value, 'f', point->value == std::floor(point->value) ? 0 : 1));
+            tip << tr("%1: %2", "series, value")
+                       .arg(line.name,
+                           QLocale().toString(point->value, 'f', point->value == std::floor(point->value) ? 0 : 1));
     }
     at.setX(chart()->mapToPosition({double(lead->at.toMSecsSinceEpoch()), 0}, chart()->series().front()).x());
     return tip;
@@ -178,6 +183,17 @@ void TrendChart::activateAt(const QPointF& at)
         return;
     if (const TrendPoint* point = nearest(m_lines.front(), chart()->mapToValue(at, chart()->series().front()).x()))
         Q_EMIT activated(point->at);
+}
+
+std::vector<QPointF> TrendChart::stops() const
+{
+    std::vector<QPointF> places;
+    if (m_lines.empty() || chart()->series().isEmpty())
+        return places;
+    for (const TrendPoint& point : m_lines.front().points)
+        places.push_back(
+            chart()->mapToPosition({double(point.at.toMSecsSinceEpoch()), point.value}, chart()->series().front()));
+    return places;
 }
 
 void TrendChart::restyle()

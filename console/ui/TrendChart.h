@@ -41,6 +41,7 @@ Q_SIGNALS:
 protected:
     QStringList tipAt(QPointF& at) override;
     void activateAt(const QPointF& at) override;
+    std::vector<QPointF> stops() const override;
     void restyle() override;
     void resizeEvent(QResizeEvent* event) override;
 
