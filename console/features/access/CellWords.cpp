@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/features/access/CellWords.h"
+
+#include "console/page/Format.h"
+#include "console/page/Words.h"
+
+namespace wardport::console {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString subjectName(const MatrixModel::Row& row)
+{
+    return row.code.isEmpty() ? row.name : CellWords::tr("%1 (%2)", "name (code)").arg(row.name, row.code);
+}
+
+/// "granted directly" becomes what stands after the change, if it is another.
+QString change(const MatrixModel& model, int row, int column)
+{
+    const MatrixModel::Look look = model.look(row, column);
+    if (look.stroke && look.stroke->paint == Paint::clear)
+        return CellWords::tr("Pending: withdraw the row's own lines. Then: %1").arg(CellWords::state(look.cell));
+    if (look.stroke)
+        return CellWords::tr("Pending: %1. Then: %2").arg(CellWords::stroke(*look.stroke), CellWords::state(look.cell));
+    if (look.follows)
+        return CellWords::tr("Changes because a row above does. Then: %1").arg(CellWords::state(look.cell));
+    return {};
+}
+
+} // namespace
+
+QString CellWords::appName(const MatrixApp& app)
+{
+    return localName(app.name, app.nameEn);
+}
+
+QString CellWords::state(char cell)
+{
+    switch (cell) {
+    case 'A':
+        return tr("allowed by an own line");
+    case 'a':
+        return tr("allowed, inherited");
+    case 'T':
+        return tr("allowed for a time by an own line");
+    case 't':
+        return tr("allowed for a time, inherited");
+    case 'S':
+        return tr("allowed from a later moment on by an own line");
+    case 's':
+        return tr("allowed from a later moment on, inherited");
+    case 'D':
+        return tr("denied by an own line");
+    case 'd':
+        return tr("denied, inherited");
+    default:
+        return tr("not granted");
+    }
+}
+
+QString CellWords::window(const std::optional<Instant>& from, const std::optional<Instant>& until)
+{
+    // The end is exclusive: the last day is what people mean by "until".
+    const auto lastDay = [](Instant end) { return formatDate(hospitalDay(end - std::chrono::milliseconds{1})); };
+    if (from && until)
+        return tr("from %1 until %2").arg(formatDate(hospitalDay(*from)), lastDay(*until));
+    if (from)
+        return tr("from %1 on").arg(formatDate(hospitalDay(*from)));
+    if (until)
+        return tr("until %1").arg(lastDay(*until));
+    return {};
+}
+
+QString CellWords::stroke(const Stroke& stroke)
+{
+    const QString when = window(stroke.from, stroke.until);
+    switch (stroke.paint) {
+    case Paint::allow:
+        return when.isEmpty() ? tr("allow") : tr("allow %1", "allow until …").arg(when);
+    case Paint::deny:
+        return when.isEmpty() ? tr("deny") : tr("deny %1", "deny until …").arg(when);
+    case Paint::clear:
+        return tr("clear");
+    }
+    return {};
+}
+
+QString CellWords::cell(const MatrixModel& model, int row, int column)
+{
+    const QString now =
+        tr("%1 · %2: %3", "who, app, access")
+            .arg(subjectName(model.row(row)), appName(model.app(column)), state(model.cell(row, column)));
+    const QString then = change(model, row, column);
+    return then.isEmpty() ? now : tr("%1. %2", "a sentence and another").arg(now, then);
+}
+
+QString CellWords::toolTip(const MatrixModel& model, int row, int column)
+{
+    const MatrixApp& app = model.app(column);
+    QStringList lines{tr("%1 · %2", "who, app").arg(subjectName(model.row(row)), appName(app)),
+        tr("Now: %1").arg(state(model.cell(row, column)))};
+    if (const QString then = change(model, row, column); !then.isEmpty())
+        lines << then;
+    const auto appState = fromWireName<AppState>(app.state);
+    if (appState && *appState != AppState::published && *appState != AppState::trial)
+        lines << tr("The app is not open: %1").arg(text(*appState));
+    return lines.join(u'\n');
+}
+
+} // namespace wardport::console
