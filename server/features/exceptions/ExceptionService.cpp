@@ -28,9 +28,9 @@ ExceptionRow toRow(const ExceptionReport& report, AppId app, Instant now)
     row.timedByServer = !report.at;
     row.appId = app;
     row.level = report.level;
-    row.type = report.type;
+    row.type = maskPersonalData(report.type);
     row.message = maskPersonalData(report.message);
-    row.culprit = report.culprit;
+    row.culprit = maskPersonalData(report.culprit);
     row.frames = report.frames;
     row.release = report.release;
     row.platform = report.platform;
