@@ -44,9 +44,10 @@ constexpr auto countDay = R"(
 constexpr auto notePerson = R"(
     INSERT INTO exception_issue_person (issue_id, person_id) VALUES (:issue_id, :person_id) ON CONFLICT DO NOTHING)";
 
+// A number that several hospitals have given names nobody.
 constexpr auto selectPerson = R"(
-    SELECT p.id FROM person p JOIN org_unit h ON h.id = p.hospital_id
-    WHERE p.staff_no = :staff_no AND (h.code = :org_code OR :org_code = '') LIMIT 1)";
+    SELECT min(p.id) FROM person p JOIN org_unit h ON h.id = p.hospital_id
+    WHERE p.staff_no = :staff_no AND (h.code = :org_code OR :org_code = '') HAVING count(*) = 1)";
 
 } // namespace
 
@@ -75,7 +76,10 @@ bool ExceptionIngestStore::insertOne(const ExceptionRow& row)
 {
     std::optional<PersonId> person;
     if (row.staffNo)
-        person = m_database.query(selectPerson).bind(":staff_no", *row.staffNo).bind(":org_code", row.orgCode).one<PersonId>();
+        person = m_database.query(selectPerson)
+                     .bind(":staff_no", *row.staffNo)
+                     .bind(":org_code", row.orgCode)
+                     .one<PersonId>();
     const auto issue = m_database.query(meetIssue).bindAll(row).scalar<ExceptionIssueId>();
     Query event = m_database.query(insertEvent);
     if (event.bindAll(row).bind(":issue_id", issue).bind(":person_id", person).run() == 0)
