@@ -16,13 +16,15 @@ HttpResponse MyAppsService::list(const Principal& who, std::string_view ifNoneMa
     const Instant now = m_clock.now();
     const auto access = m_access.current();
     const auto catalogue = m_apps.catalogue();
-    // Names a state of everybody's list: which lines stand, which windows have passed, what the apps look like.
+    // Names a state of this person's list: which lines stand, which windows have passed, what the apps look like. Of this
+    // person, because the next one on a shared phone must not be told that nothing has changed.
     const std::string etag = '"' + std::to_string(access->version()) + '-' + std::to_string(access->epoch(now)) + '-'
-        + std::to_string(catalogue->accessVersion()) + '"';
+        + std::to_string(catalogue->accessVersion()) + '-' + std::to_string(who.personId.value()) + '"';
     HttpResponse response;
     response.headers.emplace_back("ETag", etag);
     response.headers.emplace_back("Cache-Control", "private, no-cache");
-    if (ifNoneMatch == etag) {
+    // Also weakened by a proxy ("W/…") or one of several: the quotes keep it from being a part of another.
+    if (ifNoneMatch.find(etag) != std::string_view::npos) {
         response.status = 304;
         return response;
     }
@@ -30,8 +32,8 @@ HttpResponse MyAppsService::list(const Principal& who, std::string_view ifNoneMa
     return response;
 }
 
-std::shared_ptr<const std::string> MyAppsService::body(PersonId person, const std::string& etag, const AccessSnapshot& access,
-    const AppCatalogue& catalogue, Instant now)
+std::shared_ptr<const std::string> MyAppsService::body(
+    PersonId person, const std::string& etag, const AccessSnapshot& access, const AppCatalogue& catalogue, Instant now)
 {
     Shelf& shelf = m_shelves[static_cast<std::size_t>(person.value()) % m_shelves.size()];
     {
