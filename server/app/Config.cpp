@@ -16,15 +16,20 @@ const std::vector<ConfigKey>& configKeys()
     static const std::vector<ConfigKey> keys{
         {"listen.admin", &Config::listenAdmin, "address:port of the console's listener; port 0 picks a free one"},
         {"listen.phone", &Config::listenPhone, "address:port of the phones' listener"},
-        {"listen.machine", &Config::listenMachine, "address:port of the listener for gateways, apps' servers and metrics"},
+        {"listen.machine", &Config::listenMachine,
+            "address:port of the listener for gateways, apps' servers and metrics"},
         {"database.uri", &Config::databaseUri, "libpq URI or keyword string; may list several hosts"},
-        {"database.embedded", &Config::databaseEmbedded, "folder of a private PostgreSQL that the server looks after, instead of database.uri"},
-        {"database.osUser", &Config::databaseOsUser, "who runs the private PostgreSQL when the server is started as root"},
-        {"data.directory", &Config::dataDirectory, "folder of certificate and key; the private PostgreSQL's folder when empty"},
+        {"database.embedded", &Config::databaseEmbedded,
+            "folder of a private PostgreSQL that the server looks after, instead of database.uri", "embedded"},
+        {"database.osUser", &Config::databaseOsUser,
+            "who runs the private PostgreSQL when the server is started as root"},
+        {"data.directory", &Config::dataDirectory,
+            "folder of certificate and key; the private PostgreSQL's folder when empty"},
         {"tls.certificate", &Config::tlsCertificate, "PEM file; when empty, a self-signed one is made at first start"},
         {"tls.key", &Config::tlsKey, "PEM file of the certificate's private key"},
         {"http.workers", &Config::httpWorkers, "threads that serve requests; each has a database connection"},
-        {"http.maxConnections", &Config::httpMaxConnections, "connections held at once by a listener, idle ones included"},
+        {"http.maxConnections", &Config::httpMaxConnections,
+            "connections held at once by a listener, idle ones included"},
         {"http.idleSeconds", &Config::httpIdleSeconds, "how long an idle connection is kept"},
         {"signIn.threads", &Config::signInThreads, "password checks at once; 0 = half the cores, at least one"},
         {"instance.name", &Config::instanceName, "shown in the console's title"},
@@ -53,6 +58,14 @@ QString optionName(const ConfigKey& key)
         name += c == u'.' ? QChar(u'-') : c.toLower();
     }
     return name;
+}
+
+QStringList optionNames(const ConfigKey& key)
+{
+    QStringList names{optionName(key)};
+    if (key.alias)
+        names << QString::fromLatin1(key.alias);
+    return names;
 }
 
 void setConfig(Config& config, const QString& name, const QString& value)
@@ -115,9 +128,10 @@ QString printConfig(const Config& config)
     QString text;
     for (const ConfigKey& key : configKeys()) {
         const auto* number = std::get_if<int Config::*>(&key.member);
-        const QString value = number ? QString::number(config.*(*number)) : config.*std::get<QString Config::*>(key.member);
-        text += u"# "_s + QLatin1String(key.help) + u"\n# "_s + environmentName(key) + u", --"_s + optionName(key) + u'\n'
-            + QLatin1String(key.name) + u" = "_s + value + u"\n\n"_s;
+        const QString value = number ? QString::number(config.*(*number))
+                                     : config.*std::get<QString Config::*>(key.member);
+        text += u"# "_s + QLatin1String(key.help) + u"\n# "_s + environmentName(key) + u", --"_s
+            + optionNames(key).join(u", --"_s) + u'\n' + QLatin1String(key.name) + u" = "_s + value + u"\n\n"_s;
     }
     return text;
 }

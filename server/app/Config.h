@@ -5,6 +5,7 @@
 #include "shared/base/Error.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <variant>
@@ -36,6 +37,7 @@ struct ConfigKey {
     const char* name; ///< "listen.admin"; also WARDPORT_LISTEN_ADMIN and --listen-admin
     std::variant<QString Config::*, int Config::*> member;
     const char* help;
+    const char* alias = nullptr; ///< a shorter option
 };
 
 /// The one table of settings: files, environment, command line, the sample file and the handbook all come from it.
@@ -44,6 +46,8 @@ const std::vector<ConfigKey>& configKeys();
 /// The names under which a key may be given.
 QString environmentName(const ConfigKey& key);
 QString optionName(const ConfigKey& key);
+/// All options that set a key: optionName(), and its alias if it has one.
+QStringList optionNames(const ConfigKey& key);
 
 /// Puts one value in. Throws ApiError(invalid) naming the key when it is unknown or the value is of another type.
 void setConfig(Config& config, const QString& name, const QString& value);

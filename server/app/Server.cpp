@@ -57,8 +57,10 @@ void Server::defineOptions(Poco::Util::OptionSet& options)
             defined.argument(option.argument);
         options.addOption(defined);
     }
-    for (const ConfigKey& key : configKeys())
-        options.addOption(Option(optionName(key).toStdString(), "", key.help).argument("VALUE"));
+    for (const ConfigKey& key : configKeys()) {
+        for (const QString& name : optionNames(key))
+            options.addOption(Option(name.toStdString(), "", key.help).argument("VALUE"));
+    }
 }
 
 void Server::handleOption(const std::string& name, const std::string& value)
@@ -66,7 +68,7 @@ void Server::handleOption(const std::string& name, const std::string& value)
     ServerApplication::handleOption(name, value);
     const QString text = QString::fromLocal8Bit(value.c_str());
     for (const ConfigKey& key : configKeys()) {
-        if (optionName(key).toStdString() == name)
+        if (optionNames(key).contains(QString::fromStdString(name)))
             m_settings[QString::fromLatin1(key.name)] = text;
     }
     m_options[QString::fromStdString(name)] = text;
