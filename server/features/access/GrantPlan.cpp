@@ -201,6 +201,8 @@ AccessWindow GrantPlanner::windowOf(const GrantChange& change, const std::option
 {
     AccessWindow window = toWindow(change.validFrom, change.validUntil);
     if (!change.validFrom && effectiveFrom) {
+        if (window.until <= *effectiveFrom)
+            throw ApiError(ErrorCode::outOfRange, fieldOf(index, u"validUntil"));
         // What already stands at that moment goes on: it must not be interrupted until then.
         const bool stands = present && present->from <= *effectiveFrom && *effectiveFrom <= present->until;
         window.from = stands ? present->from : *effectiveFrom;
