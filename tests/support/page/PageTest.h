@@ -14,6 +14,8 @@ namespace wardport::test {
 /// A page of the console on a real server with a small sample hospital, signed in as `role`.
 class PageTest : public testing::Test {
 protected:
+    using PageContext = console::PageContext;
+
     explicit PageTest(Role role = Role::system);
     ~PageTest() override;
 
@@ -35,8 +37,6 @@ protected:
     /// What the page asked the window to open last.
     std::optional<console::PageKind> requestedPage() const { return m_requestedPage; }
     const console::PageTarget& requestedTarget() const { return m_requestedTarget; }
-
-    using PageContext = console::PageContext;
 
 private:
     void trustServer();
