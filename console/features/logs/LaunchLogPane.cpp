@@ -31,7 +31,7 @@ LaunchLogPane::LaunchLogPane(PageContext& pageContext, QWidget* parent)
     });
     states().setEmptyNotice({.icon = u"logs"_s,
         .title = [] { return tr("No launches yet"); },
-        .text = [] { return tr("Every tap on an app in the mobile portal is written down here."); }});
+        .text = [] { return tr("Every tap on an app in the mobile portal is recorded here."); }});
 }
 
 void LaunchLogPane::read(LaunchLogFilter& filter) const
@@ -92,7 +92,7 @@ LogPane::Detail LaunchLogPane::describe(const LaunchLog& row) const
         {u"department"_s, [] { return tr("Department"); },
             [this, id = row.departmentId] { return context().orgTree.pathName(id); }},
         appLine(row.appId, row.appName),
-        {u"duration"_s, [] { return tr("Took"); },
+        {u"duration"_s, [] { return tr("Duration"); },
             [took = row.durationMs] { return took ? formatMilliseconds(*took) : QString(); }},
         {u"failure"_s, [] { return tr("Failure"); },
             [failure = row.failure] { return failure ? failureText(*failure) : QString(); }},

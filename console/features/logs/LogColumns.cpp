@@ -96,7 +96,7 @@ Columns<LaunchLog> launchColumns(PageContext& context)
             .width = 112,
             .sortable = false},
         {.key = u"duration"_s,
-            .title = [] { return Tr::tr("Took"); },
+            .title = [] { return Tr::tr("Duration"); },
             .text = [](const Row& row) { return row.durationMs ? formatMilliseconds(*row.durationMs) : QString(); },
             .alignment = toTheRight,
             .width = 80,
@@ -131,7 +131,7 @@ Columns<SignInLog> signInColumns()
     return {
         timeColumn<Row>(),
         {.key = u"audience"_s,
-            .title = [] { return Tr::tr("Where"); },
+            .title = [] { return Tr::tr("Channel"); },
             .text = [](const Row& row) { return text(row.audience); },
             .width = 96,
             .sortable = false},

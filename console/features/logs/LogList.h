@@ -79,7 +79,7 @@ private:
 
     void retry() final { m_model.retry(); }
 
-    Detail describe(int row) const final
+    Detail detailAt(int row) const final
     {
         Detail detail = describe(m_model.row(row));
         detail.raw = json::toJson(m_model.row(row));

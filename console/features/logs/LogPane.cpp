@@ -13,6 +13,7 @@
 #include "console/ui/RecordView.h"
 #include "console/ui/StateSaver.h"
 #include "console/ui/StateStack.h"
+#include "console/ui/TableCore.h"
 #include "console/ui/TableView.h"
 #include "console/ui/Theme.h"
 
@@ -38,7 +39,7 @@ LogPane::LogPane(PageContext& pageContext, const QString& name, QWidget* parent)
     , m_column(new QVBoxLayout(this))
     , m_onlyPerson(new QPushButton(this))
     , m_record(new RecordView({}, this))
-    , m_more(new RecordView([] { return tr("Sent along"); }, this))
+    , m_more(new RecordView([] { return tr("Sent with it"); }, this))
     , m_raw(new RawRecord(this))
 {
     setObjectName(name);
@@ -213,7 +214,7 @@ RecordLine LogPane::appLine(const std::optional<AppId>& id, const QString& name)
 
 void LogPane::openRow(int row)
 {
-    m_shown = describe(row);
+    m_shown = detailAt(row);
     m_openRow = row;
     m_drawer->setTitle(m_shown.title, m_shown.subtitle);
     m_drawer->setBadge(m_shown.badge);

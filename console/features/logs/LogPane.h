@@ -4,6 +4,7 @@
 
 #include "console/page/PageContext.h"
 #include "console/page/PageWidget.h"
+#include "console/ui/Badge.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -55,7 +56,7 @@ protected:
     void addAbove(QWidget* widget);
     virtual void reset() = 0;
     virtual void retry() = 0;
-    virtual Detail describe(int row) const = 0;
+    virtual Detail detailAt(int row) const = 0;
 
     PageContext& context() const { return m_context; }
     FilterBar& filters() const { return *m_filters; }

@@ -24,13 +24,13 @@ SignInLogPane::SignInLogPane(PageContext& pageContext, QWidget* parent)
 {
     filters().addSearch([] { return tr("Account, name or address"); });
     filters().addChoice(
-        u"audience"_s, [] { return tr("Where"); }, choices<SignInAudience>());
+        u"audience"_s, [] { return tr("Channel"); }, choices<SignInAudience>());
     filters().addChoice(u"success"_s, [] { return tr("Outcome"); },
         {{yes, [] { return successBadge(true).text; }}, {no, [] { return successBadge(false).text; }}});
     addCommonFilters();
     states().setEmptyNotice({.icon = u"logs"_s,
         .title = [] { return tr("No sign-ins yet"); },
-        .text = [] { return tr("Every attempt to sign in, to the console or on a phone, is written down here."); }});
+        .text = [] { return tr("Every attempt to sign in, to the console or on a phone, is recorded here."); }});
 }
 
 void SignInLogPane::read(SignInLogFilter& filter) const
@@ -60,7 +60,7 @@ LogPane::Detail SignInLogPane::describe(const SignInLog& row) const
     detail.person = row.personId;
     detail.personName = row.personName.value_or(row.account);
     detail.lines = {
-        {u"audience"_s, [] { return tr("Where"); }, [audience = row.audience] { return text(audience); }},
+        {u"audience"_s, [] { return tr("Channel"); }, [audience = row.audience] { return text(audience); }},
         {u"account"_s, [] { return tr("Account"); }, fixedText(row.account)},
         personLine(row.personId, row.personName.value_or(QString())),
         {u"reason"_s, [] { return tr("Reason"); },
