@@ -3,6 +3,7 @@
 #include "console/app/PageList.h"
 
 #include "console/features/apps/AppsPage.h"
+#include "console/features/audit/AuditPage.h"
 #include "console/features/exceptions/ExceptionsPage.h"
 #include "console/features/logs/LogsPage.h"
 #include "console/features/overview/OverviewPage.h"
@@ -27,6 +28,7 @@ const std::vector<PageEntry>& pageList()
         {PageKind::apps, "apps", &make<AppsPage>},
         {PageKind::exceptions, "exceptions", &make<ExceptionsPage>},
         {PageKind::logs, "logs", &make<LogsPage>},
+        {PageKind::audit, "audit", &make<AuditPage>},
     };
     return pages;
 }

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/features/audit/AuditChoices.h"
+
+#include "console/page/Words.h"
+
+namespace wardport::console {
+
+namespace {
+
+constexpr const char* actions[] = {
+    "vendor.create",
+    "vendor.update",
+    "vendor.disable",
+    "vendor.enable",
+    "vendor.delete",
+    "app.create",
+    "app.update",
+    "app.state",
+    "app.icon",
+    "app.rotateSecret",
+    "app.delete",
+    "person.create",
+    "person.update",
+    "person.disable",
+    "person.enable",
+    "person.resetPassword",
+    "vpnAccount.create",
+    "vpnAccount.update",
+    "vpnAccount.disable",
+    "vpnAccount.enable",
+    "group.create",
+    "group.update",
+    "group.changeMembers",
+    "group.delete",
+    "orgUnit.create",
+    "orgUnit.update",
+    "orgUnit.disable",
+    "orgUnit.enable",
+    "grants.apply",
+    "grants.revert",
+    "exception.state",
+    "administrator.create",
+    "administrator.update",
+    "administrator.setRole",
+    "administrator.disable",
+    "administrator.enable",
+    "administrator.resetPassword",
+    "session.changePassword",
+    "operationLog.read",
+};
+
+constexpr const char* objectTypes[] = {
+    "vendor",
+    "app",
+    "person",
+    "vpnAccount",
+    "group",
+    "orgUnit",
+    "grantChangeSet",
+    "exceptionIssue",
+    "administrator",
+    "operationLog",
+};
+
+} // namespace
+
+Choices actionChoices()
+{
+    Choices all;
+    for (const char* action : actions) {
+        const QString value = QString::fromLatin1(action);
+        all.push_back({value, [value] { return operationText(value); }});
+    }
+    return all;
+}
+
+Choices objectTypeChoices()
+{
+    Choices all;
+    for (const char* type : objectTypes) {
+        const QString value = QString::fromLatin1(type);
+        all.push_back({value, [value] { return objectTypeText(value); }});
+    }
+    return all;
+}
+
+} // namespace wardport::console
