@@ -41,7 +41,7 @@ void AttentionCard::fill()
     add(entries, m_overview.suspendedApps,
         {.icon = u"pause"_s,
             .role = StateRole::Error,
-            .title = tr("%n app(s) suspended", nullptr, m_overview.suspendedApps)},
+            .title = tr("%Ln app(s) suspended", nullptr, m_overview.suspendedApps)},
         PageKind::apps, suspended);
     VendorFilter ending;
     ending.active = true;
@@ -49,7 +49,7 @@ void AttentionCard::fill()
     add(entries, m_overview.expiringContracts,
         {.icon = u"vendor"_s,
             .role = StateRole::Warning,
-            .title = tr("%n vendor contract(s) over or ending within 60 days", nullptr, m_overview.expiringContracts)},
+            .title = tr("%Ln vendor contract(s) over or ending within 60 days", nullptr, m_overview.expiringContracts)},
         PageKind::apps, ending);
     VpnAccountFilter expiring;
     expiring.active = true;
@@ -57,7 +57,7 @@ void AttentionCard::fill()
     add(entries, m_overview.expiringAccounts,
         {.icon = u"clock"_s,
             .role = StateRole::Warning,
-            .title = tr("%n VPN account(s) over or ending within 30 days", nullptr, m_overview.expiringAccounts)},
+            .title = tr("%Ln VPN account(s) over or ending within 30 days", nullptr, m_overview.expiringAccounts)},
         PageKind::people, expiring);
     VpnAccountFilter shared;
     shared.active = true;
@@ -65,14 +65,14 @@ void AttentionCard::fill()
     add(entries, m_overview.sharedAccounts,
         {.icon = u"people"_s,
             .role = StateRole::Warning,
-            .title = tr("%n VPN account(s) used by several people", nullptr, m_overview.sharedAccounts)},
+            .title = tr("%Ln VPN account(s) used by several people", nullptr, m_overview.sharedAccounts)},
         PageKind::people, shared);
     ProblemReportFilter reported;
     reported.from = beginOf(wardport::hospitalDay(m_overview.at));
     add(entries, m_overview.problemReportsToday,
         {.icon = u"flag"_s,
             .role = StateRole::Info,
-            .title = tr("%n problem report(s) from phones today", nullptr, m_overview.problemReportsToday)},
+            .title = tr("%Ln problem report(s) from phones today", nullptr, m_overview.problemReportsToday)},
         PageKind::logs, reported);
     setEntries(std::move(entries));
 }

@@ -61,7 +61,7 @@ void OpenIssuesCard::fill()
             .role = level.role,
             .title = issue.type,
             .detail =
-                tr("%1 · %n event(s)", "app, number of exceptions", static_cast<int>(issue.eventCount)).arg(appName),
+                tr("%1 · %Ln event(s)", "app, number of exceptions", static_cast<int>(issue.eventCount)).arg(appName),
             .trailing = formatAgo(issue.lastSeen, currentInstant()),
             .open = [this, id = issue.id] { m_context.navigator.openIssue(id); }});
     }

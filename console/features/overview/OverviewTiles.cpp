@@ -129,8 +129,8 @@ void OverviewTiles::setOverview(const Overview& overview)
     // People of the whole day: a day that is not over has fewer, which is no change to speak of.
     m_people->setFigure(overview.activePeopleToday);
     m_people->setNote([overview] {
-        return tr("%1 on the whole of last %2", "number of people, weekday")
-            .arg(formatNumber(overview.activePeopleSameWeekday), weekdayOf(overview));
+        return tr("last %1, whole day: %2", "weekday, number of people")
+            .arg(weekdayOf(overview), formatNumber(overview.activePeopleSameWeekday));
     });
     m_failures->setFigure(overview.failuresToday);
     m_failures->setNote([overview] {
@@ -138,9 +138,9 @@ void OverviewTiles::setOverview(const Overview& overview)
             .arg(formatDecimal(failureRate(overview.failuresToday, overview.launchesToday), 1));
     });
     m_issues->setFigure(overview.unresolvedIssues);
-    m_issues->setNote([overview] { return tr("%n new today", "exceptions", overview.newIssuesToday); });
+    m_issues->setNote([overview] { return tr("%Ln new today", "exceptions", overview.newIssuesToday); });
     m_apps->setFigure(overview.publishedApps);
-    m_apps->setNote([overview] { return tr("for %n active people", "all staff on duty", overview.people); });
+    m_apps->setNote([overview] { return tr("for %Ln member(s) of staff", nullptr, overview.people); });
 }
 
 } // namespace wardport::console
