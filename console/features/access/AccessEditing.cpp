@@ -203,7 +203,7 @@ void AccessPage::takeApplied(const GrantChangeResult& result)
         undo = {[] { return tr("Revert …"); }, [this, id = *result.changeSetId] { askRevert(id); }};
     m_message->tell(StateRole::Ok,
         tr("Applied: %1 added, %2 withdrawn.")
-            .arg(tr("%n line(s)", nullptr, result.added), tr("%n line(s)", nullptr, result.removed)),
+            .arg(tr("%n entry(s)", nullptr, result.added), tr("%n entry(s)", nullptr, result.removed)),
         undo);
     refresh();
 }
@@ -213,7 +213,7 @@ void AccessPage::askRevert(ChangeSetId id)
     Question question;
     question.title = tr("Revert what was just applied?");
     question.text = tr(
-        "Every line is put back as it was before. That is a change set of its own and can be reverted too.");
+        "Every entry is put back as it was before. That is a change set of its own and can be reverted too.");
     question.accept = tr("Revert");
     question.destructive = true;
     Confirm::ask(this, question, [this, id] {

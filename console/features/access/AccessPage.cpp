@@ -64,7 +64,7 @@ void AccessPage::buildFilters()
         u"category"_s, [] { return tr("App category"); }, choices<AppCategory>());
     m_filters->addChoice(u"show"_s, [] { return tr("Show only"); },
         {{u"pending"_s, [] { return tr("Rows with pending changes"); }},
-            {u"own"_s, [] { return tr("Rows with own lines"); }},
+            {u"own"_s, [] { return tr("Rows with direct entries"); }},
             {u"differences"_s, [] { return tr("Differences from the department"); }}});
     m_filters->addTool(buildKinds());
     connect(&context().orgTree, &OrgTree::changed, this,

@@ -21,7 +21,7 @@ QString change(const MatrixModel& model, int row, int column)
 {
     const MatrixModel::Look look = model.look(row, column);
     if (look.stroke && look.stroke->paint == Paint::clear)
-        return CellWords::tr("Pending: withdraw the row's own lines. Then: %1").arg(CellWords::state(look.cell));
+        return CellWords::tr("Pending: withdraw the direct entries. Then: %1").arg(CellWords::state(look.cell));
     if (look.stroke)
         return CellWords::tr("Pending: %1. Then: %2").arg(CellWords::stroke(*look.stroke), CellWords::state(look.cell));
     if (look.follows)
@@ -40,19 +40,19 @@ QString CellWords::state(char cell)
 {
     switch (cell) {
     case 'A':
-        return tr("allowed by an own line");
+        return tr("allowed directly");
     case 'a':
         return tr("allowed, inherited");
     case 'T':
-        return tr("allowed for a time by an own line");
+        return tr("allowed for a time, directly");
     case 't':
         return tr("allowed for a time, inherited");
     case 'S':
-        return tr("allowed from a later moment on by an own line");
+        return tr("allowed from a later day on, directly");
     case 's':
-        return tr("allowed from a later moment on, inherited");
+        return tr("allowed from a later day on, inherited");
     case 'D':
-        return tr("denied by an own line");
+        return tr("denied directly");
     case 'd':
         return tr("denied, inherited");
     default:

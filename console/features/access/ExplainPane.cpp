@@ -160,7 +160,7 @@ QStringList ExplainPane::facts() const
             facts << tr("The app is neither on trial nor published.");
     }
     if (m_reasons.empty())
-        facts << tr("No line reaches here: the default is no.");
+        facts << tr("No entry reaches here: the default is no.");
     return facts;
 }
 
@@ -186,7 +186,7 @@ void ExplainPane::rebuild()
     }
     for (const AccessReason& reason : m_reasons)
         m_cards->addWidget(card(reason));
-    m_clear->setText(tr("Withdraw own lines"));
+    m_clear->setText(tr("Withdraw direct entries"));
     m_clear->setToolTip(tr("Marks them as pending; nothing happens before it is applied."));
     m_clear->setVisible(m_mayWrite && std::ranges::any_of(m_reasons, [&](const auto& r) { return isOwn(r.grant); }));
 }
@@ -203,7 +203,7 @@ QWidget* ExplainPane::card(const AccessReason& reason)
     head->setSpacing(Theme::Grid);
     head->addWidget(name, 1);
     head->addWidget(effect, 0, Qt::AlignTop);
-    QStringList details{isOwn(grant) ? tr("Own line") : text(grant.subjectType)};
+    QStringList details{isOwn(grant) ? tr("Direct entry") : text(grant.subjectType)};
     if (const QString window = CellWords::window(grant.validFrom, grant.validUntil); !window.isEmpty())
         details << window;
     if (!reason.active)
@@ -217,7 +217,7 @@ QWidget* ExplainPane::card(const AccessReason& reason)
     column->addWidget(line(details.join(u" · "_s), TextStyle::Body, card));
     column->addWidget(line(since, TextStyle::Caption, card));
     if (reason.decisive)
-        column->addWidget(line(tr("This line decides."), TextStyle::Strong, card));
+        column->addWidget(line(tr("This entry decides."), TextStyle::Strong, card));
     return card;
 }
 

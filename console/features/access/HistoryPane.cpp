@@ -51,7 +51,7 @@ Columns<GrantChangeSet> setColumns()
             .width = 160,
             .sortable = false},
         {.key = u"lines"_s,
-            .title = [] { return HistoryPane::tr("Lines"); },
+            .title = [] { return HistoryPane::tr("Entries"); },
             .text = lineCount,
             .alignment = Qt::AlignRight | Qt::AlignVCenter,
             .width = 80,
@@ -199,8 +199,8 @@ void HistoryPane::askRevert()
     Question question;
     question.title = tr("Revert change set no. %1?").arg(m_shown->id.value());
     question.text = tr(
-        "Every line is put back as it was before. That is a change set of its own and can be reverted too.");
-    question.affected = tr("%n line(s)", nullptr, m_shown->added + m_shown->removed);
+        "Every entry is put back as it was before. That is a change set of its own and can be reverted too.");
+    question.affected = tr("%n entry(s)", nullptr, m_shown->added + m_shown->removed);
     question.accept = tr("Revert");
     question.destructive = true;
     Confirm::ask(this, question, [this, id = m_shown->id] { revert(id); });
@@ -214,7 +214,7 @@ void HistoryPane::revert(ChangeSetId id)
         if (!answer) {
             if (answer.error().code == ErrorCode::conflict)
                 m_message->tell(StateRole::Error,
-                    tr("Not reverted: some of its lines have changed since. %1").arg(answer.error().detail));
+                    tr("Not reverted: some of its entries have changed since. %1").arg(answer.error().detail));
             else
                 m_message->tellError(tr("The change set was not reverted."), answer.error());
             return;
@@ -236,7 +236,7 @@ void HistoryPane::changeEvent(QEvent* event)
 void HistoryPane::retranslate()
 {
     m_list->setAccessibleName(tr("Change sets"));
-    m_lineList->setAccessibleName(tr("Lines of the change set"));
+    m_lineList->setAccessibleName(tr("Entries of the change set"));
     m_revert->setText(tr("Revert …"));
     if (!m_shown)
         return;
@@ -249,7 +249,7 @@ void HistoryPane::retranslate()
         about << tr("Reverted by no. %1").arg(m_shown->revertedBy->value());
     const int all = m_shown->added + m_shown->removed;
     if (const int shown = m_lines->rowCount(); shown < all)
-        about << tr("The first %1 of %2 lines").arg(formatNumber(shown), formatNumber(all));
+        about << tr("The first %1 of %2 entries").arg(formatNumber(shown), formatNumber(all));
     m_about->setText(about.join(u'\n'));
     m_revert->setVisible(m_context.may(Permission::accessWrite) && !m_shown->revertedBy);
 }

@@ -13,7 +13,7 @@ namespace wardport::console {
 struct MatrixFilter {
     enum class Show { all, pending, differences, own };
 
-    QString words;                               ///< rows by name or code
+    QString words = {};                          ///< rows by name or code
     std::optional<std::set<Subject>> found = {}; ///< rows that the server found by the same words: it knows pinyin
     QString appWords = {};
     QString category = {}; ///< wire name; empty: all

@@ -229,7 +229,7 @@ void PaintBar::retranslate()
     name(m_tools->button(0), tr("View", "tool"), tr("Select cells and look at them; nothing is painted."));
     name(m_tools->button(1), tr("Allow", "tool"), tr("Paint an allowance (A)"));
     name(m_tools->button(2), tr("Deny", "tool"), tr("Paint a denial, which wins over every allowance (D)"));
-    name(m_tools->button(3), tr("Clear", "tool"), tr("Withdraw the row's own lines (Del); what is inherited stays"));
+    name(m_tools->button(3), tr("Clear", "tool"), tr("Withdraw the direct entries (Del); what is inherited stays"));
     name(m_undo, tr("Undo"), tr("Undo (Ctrl+Z)"));
     name(m_redo, tr("Redo"), tr("Redo (Ctrl+Y)"));
     m_validityLabel->setText(tr("&Valid"));
@@ -240,7 +240,8 @@ void PaintBar::retranslate()
         m_validity->setItemText(i, texts[i]);
     m_fromLabel->setText(tr("from", "first day"));
     m_untilLabel->setText(tr("until", "last day"));
-    const QStringList meanings{tr("own"), tr("inherited"), tr("for a time"), tr("later"), tr("denied"), tr("pending")};
+    const QStringList meanings{
+        tr("direct"), tr("inherited"), tr("for a time"), tr("later"), tr("denied"), tr("pending")};
     for (size_t i = 0; i < m_meanings.size(); ++i)
         m_meanings[i]->setText(meanings[static_cast<qsizetype>(i)]);
 }

@@ -129,7 +129,7 @@ void PendingBar::changeEvent(QEvent* event)
 void PendingBar::retranslate()
 {
     m_why->setText(tr("Why?"));
-    m_why->setToolTip(tr("Which lines lead to this cell (Enter)"));
+    m_why->setToolTip(tr("Which entries lead to this cell (Enter)"));
     m_discard->setText(tr("Discard"));
     m_review->setText(tr("Review and apply …"));
     follow();

@@ -349,8 +349,9 @@ void ReviewPane::retranslate()
 {
     m_apply->setText(tr("Apply %n change(s)", nullptr, static_cast<int>(m_entries.size())));
     m_table->setAccessibleName(tr("Who gains and who loses, by app"));
-    m_summary->setText(tr("%1 added, %2 withdrawn", "lines")
-                           .arg(tr("%n line(s)", nullptr, m_trial.added), tr("%n line(s)", nullptr, m_trial.removed)));
+    m_summary->setText(
+        tr("%1 added, %2 withdrawn", "entries")
+            .arg(tr("%n entry(s)", nullptr, m_trial.added), tr("%n entry(s)", nullptr, m_trial.removed)));
     while (QLayoutItem* item = m_warningLines->takeAt(0)) {
         delete item->widget();
         delete item;
