@@ -7,6 +7,7 @@
 
 #include <gmock/gmock.h>
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 namespace wardport::test {
