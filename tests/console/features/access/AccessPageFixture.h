@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "console/features/access/AccessPage.h"
+#include "console/ui/Confirm.h"
+#include "console/ui/Drawer.h"
+#include "console/ui/FilterBar.h"
+#include "console/ui/MessageBar.h"
+#include "console/ui/TableView.h"
+#include "shared/api/Paths.h"
+#include "tests/support/page/PageTest.h"
+
+#include <gmock/gmock.h>
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+namespace wardport::test {
+
+/// The access page on the sample hospital, opened by a security administrator unless told otherwise.
+class AccessPageTest : public PageTest {
+protected:
+    explicit AccessPageTest(Role role = Role::security)
+        : PageTest(role)
+    {
+    }
+
+    console::AccessPage* openLoaded()
+    {
+        m_page = open<console::AccessPage>();
+        awaitLoaded();
+        return m_page;
+    }
+
+    void awaitLoaded()
+    {
+        EXPECT_TRUE(waitFor([this] { return m_page->status().updatedAt.has_value(); }));
+    }
+
+    const console::MatrixModel& model() const { return m_page->model(); }
+    console::MatrixView* view() const { return require<console::MatrixView>(m_page, QStringLiteral("matrix")); }
+
+    void click(const QString& button) { QTest::mouseClick(require<QAbstractButton>(m_page, button), Qt::LeftButton); }
+    bool isEnabled(const QString& button) { return require<QAbstractButton>(m_page, button)->isEnabled(); }
+
+    void clickCell(int row, int column, Qt::KeyboardModifiers modifiers = {})
+    {
+        view()->ensureVisible({row, column});
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, modifiers, view()->cellRect({row, column}).center());
+    }
+
+    void drag(int row, int column, int toRow, int toColumn)
+    {
+        QWidget* area = view()->viewport();
+        QTest::mousePress(area, Qt::LeftButton, {}, view()->cellRect({row, column}).center());
+        QTest::mouseMove(area, view()->cellRect({toRow, toColumn}).center());
+        QTest::mouseRelease(area, Qt::LeftButton, {}, view()->cellRect({toRow, toColumn}).center());
+    }
+
+    /// The first department with people in sight under it after this, and a cell there that nothing allows or denies.
+    console::MatrixView::Cell emptyCell(SubjectType type)
+    {
+        for (int row = 0; row < model().rowCount(); ++row) {
+            for (int column = 0; column < model().columnCount() && model().row(row).subject.subjectType == type;
+                 ++column) {
+                if (model().cell(row, column) == '.')
+                    return {row, column};
+            }
+        }
+        ADD_FAILURE() << "no empty cell";
+        return {};
+    }
+
+    char cellOf(const Subject& subject, AppId app)
+    {
+        const auto rows = subject.subjectType == SubjectType::person ? "people"
+            : subject.subjectType == SubjectType::group              ? "groups"
+                                                                     : "departments";
+        const auto matrix =
+            server().as(Role::security).get(std::string(Paths::accessMatrix) + "?rows=" + rows).as<AccessMatrix>();
+        for (const MatrixRow& row : matrix.rows) {
+            for (qsizetype i = 0; i < row.cells.size(); ++i) {
+                if (row.subjectType == subject.subjectType && row.subjectId.toLongLong() == subject.subjectId
+                    && matrix.apps[static_cast<size_t>(i)].id == app)
+                    return row.cells[i].toLatin1();
+            }
+        }
+        return '?';
+    }
+
+    void goOffline() { context().client.setServer(QUrl(QStringLiteral("https://localhost:1"))); }
+    void goOnline()
+    {
+        context().client.setServer(
+            QUrl(QStringLiteral("https://localhost:%1").arg(server().port(wardport::server::Audience::admin))));
+        context().client.setToken(server().tokenOf(Role::security));
+    }
+
+    console::AccessPage* m_page = nullptr;
+};
+
+} // namespace wardport::test
