@@ -2,7 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>wardport::console::AuditColumns</name>
+    <message>
+        <source>, </source>
+        <comment>between the fields of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and user name</comment>
+        <translation>%1（%2）</translation>
+    </message>
     <message>
         <source>Time</source>
         <translation>时间</translation>
@@ -34,19 +44,6 @@
     <message>
         <source>Request</source>
         <translation>请求编号</translation>
-    </message>
-</context>
-<context>
-    <name>wardport::console::AuditColumns</name>
-    <message>
-        <source>, </source>
-        <comment>between the fields of a list</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>name and user name</comment>
-        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -13,17 +13,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct AuditColumnWords {
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(wardport::console::AuditColumns)
 };
-using Tr = AuditColumnWords;
 
 QString changedFields(const OperationEntry& entry)
 {
     QStringList names;
     for (const FieldChange& change : entry.changes)
         names << fieldText(change.field);
-    return names.join(AuditColumnWords::tr(", ", "between the fields of a list"));
+    return names.join(Tr::tr(", ", "between the fields of a list"));
 }
 
 } // namespace
@@ -32,7 +31,7 @@ QString actorText(const OperationEntry& entry)
 {
     if (entry.actorName.isEmpty() || entry.actorName == entry.actor)
         return entry.actor;
-    return AuditColumnWords::tr("%1 (%2)", "name and user name").arg(entry.actorName, entry.actor);
+    return Tr::tr("%1 (%2)", "name and user name").arg(entry.actorName, entry.actor);
 }
 
 Columns<OperationEntry> auditColumns()
