@@ -7,22 +7,13 @@
 
 #include "server/http/Listener.h"
 #include "server/http/WorkerPool.h"
+#include "tests/bench/support/Load.h"
+#include "tests/bench/support/StockServer.h"
 
-#include <Poco/Net/Context.h>
-#include <Poco/Net/HTTPRequestHandler.h>
-#include <Poco/Net/HTTPRequestHandlerFactory.h>
-#include <Poco/Net/HTTPServer.h>
-#include <Poco/Net/HTTPServerRequest.h>
-#include <Poco/Net/HTTPServerResponse.h>
-#include <Poco/Net/SecureServerSocket.h>
+#include <Poco/Net/ServerSocket.h>
 #include <Poco/Process.h>
 #include <Poco/TemporaryFile.h>
-#include <Poco/ThreadPool.h>
 
-#include <sched.h>
-#include <sys/resource.h>
-
-#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
@@ -38,26 +29,13 @@ namespace {
 using wardport::server::HttpRequest;
 using wardport::server::HttpResponse;
 using wardport::server::Responder;
+using namespace wardport::bench;
 
 struct Plan {
     int connections = 64;
     int seconds = 2;
     int rounds = 5;
 };
-
-struct Measured {
-    double perSecond = 0;
-    double p99 = 0;      // ms
-    double cpu = 0;      // µs of this process for each request; 0 for a server elsewhere
-};
-
-double cpuSeconds()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    const auto seconds = [](const timeval& time) { return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6; };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
 
 std::string outputOf(const std::string& command)
 {
@@ -101,71 +79,20 @@ bool severalCores()
 
 Measured load(const std::string& url, const Plan& plan)
 {
-    const double before = cpuSeconds();
+    const double before = processCpu();
     const auto output = outputOf((severalCores() ? "taskset -c 1 " : "") + std::string("wrk --latency -t1 -c")
         + std::to_string(plan.connections) + " -d" + std::to_string(plan.seconds) + "s " + url + " 2>&1");
-    const double used = cpuSeconds() - before;
+    const double used = processCpu() - before;
     if (output.find("Non-2xx") != std::string::npos)
         throw std::runtime_error("not every answer was good:\n" + output);
     if (after(output, "Requests/sec:") == 0)
-        return {};    // no answer in all that time, which is a result too
+        return {}; // no answer in all that time, which is a result too
     // The line "  12345 requests in 2.00s, 1.5MB read".
     const auto end = output.find(" requests in");
     const double requests = std::strtod(output.c_str() + output.rfind('\n', end) + 1, nullptr);
-    return {after(output, "Requests/sec:"), milliseconds(output, "99%"), used * 1e6 / requests};
+    return {after(output, "Requests/sec:"), milliseconds(output, "50%"), milliseconds(output, "99%"),
+        used * 1e6 / requests};
 }
-
-/// The stock way: a thread for each kept-alive connection.
-class StockServer {
-public:
-    StockServer(const std::string& folder, std::shared_ptr<const std::string> body, int threads)
-        : m_pool(2, threads)
-    {
-        using Poco::Net::Context;
-        Context::Ptr context
-            = new Context(Context::TLS_SERVER_USE, folder + "/key.pem", folder + "/cert.pem", "", Context::VERIFY_NONE);
-        Poco::Net::SecureServerSocket socket(Poco::Net::SocketAddress("127.0.0.1", 0), 4096, context);
-        auto* const params = new Poco::Net::HTTPServerParams;
-        params->setMaxThreads(threads);
-        params->setMaxQueued(10'000);
-        params->setMaxKeepAliveRequests(0);
-        m_server.emplace(new Factory(std::move(body)), m_pool, socket, params);
-        m_server->start();
-    }
-    ~StockServer() { m_server->stopAll(true); }
-
-    std::string url() const { return "https://127.0.0.1:" + std::to_string(m_server->port()) + "/"; }
-
-private:
-    struct Handler : Poco::Net::HTTPRequestHandler {
-        std::shared_ptr<const std::string> body;
-
-        explicit Handler(std::shared_ptr<const std::string> shared)
-            : body(std::move(shared))
-        {
-        }
-        void handleRequest(Poco::Net::HTTPServerRequest&, Poco::Net::HTTPServerResponse& response) override
-        {
-            response.setContentType("application/json");
-            response.sendBuffer(body->data(), body->size());
-        }
-    };
-    struct Factory : Poco::Net::HTTPRequestHandlerFactory {
-        std::shared_ptr<const std::string> body;
-
-        explicit Factory(std::shared_ptr<const std::string> shared)
-            : body(std::move(shared))
-        {
-        }
-        Poco::Net::HTTPRequestHandler* createRequestHandler(const Poco::Net::HTTPServerRequest&) override
-        {
-            return new Handler(body);
-        }
-    };
-
-    Poco::ThreadPool m_pool;
-    std::optional<Poco::Net::HTTPServer> m_server;
-};
 
 /// A port that was free a moment ago.
 int freePort()
@@ -187,7 +114,8 @@ public:
                                  "events { worker_connections 20000; }\n"
                                  "http { access_log off; keepalive_requests 1000000000; sendfile on; tcp_nopush on;\n"
                                  "open_file_cache max=10; default_type application/json; server { listen 127.0.0.1:"
-                              << port << " ssl; root " << folder << "; ssl_certificate cert.pem; ssl_certificate_key key.pem; } }\n";
+                              << port << " ssl; root " << folder
+                              << "; ssl_certificate cert.pem; ssl_certificate_key key.pem; } }\n";
         m_process.emplace(Poco::Process::launch("nginx", {"-p", folder, "-c", config}));
         for (int i = 0; i < 200; ++i) {
             try {
@@ -214,34 +142,9 @@ private:
     std::optional<Poco::ProcessHandle> m_process;
 };
 
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values[values.size() / 2];
-}
-
-struct Series {
-    std::string name;
+struct Contestant : Series {
     std::string url;
-    std::vector<Measured> runs{};
-
-    double middle(double Measured::*field) const
-    {
-        std::vector<double> values;
-        for (const auto& run : runs)
-            values.push_back(run.*field);
-        return median(values);
-    }
 };
-
-/// The median of round-by-round ratios, so that a slow moment of the machine hits both sides.
-double ratio(const Series& ours, const Series& theirs, double Measured::*field)
-{
-    std::vector<double> ratios;
-    for (std::size_t i = 0; i < ours.runs.size(); ++i)
-        ratios.push_back(ours.runs[i].*field / theirs.runs[i].*field);
-    return median(ratios);
-}
 
 void compare(const std::string& folder, std::size_t size, const Plan& plan)
 {
@@ -257,30 +160,29 @@ void compare(const std::string& folder, std::size_t size, const Plan& plan)
         respond(std::move(response));
     });
     ours.start();
-    const StockServer stock(folder, body, plan.connections + 16);
+    const StockServer stock(settings.certificateFile, settings.privateKeyFile, {body}, plan.connections + 16);
     std::optional<Nginx> nginx;
     if (isInstalled("nginx"))
         nginx.emplace(folder, *body, freePort());
 
-    std::vector<Series> all{{"ours", "https://127.0.0.1:" + std::to_string(ours.port()) + "/"}, {"stock", stock.url()}};
+    std::vector<Contestant> all{
+        {{"ours"}, "https://127.0.0.1:" + std::to_string(ours.port()) + "/"}, {{"stock Poco"}, stock.url()}};
     if (nginx)
-        all.push_back({"nginx", nginx->url(size)});
+        all.push_back({{"nginx"}, nginx->url(size)});
     for (int round = 0; round < plan.rounds; ++round) {
-        for (auto& series : all)
-            series.runs.push_back(load(series.url, plan));
+        for (Contestant& contestant : all) {
+            contestant.runs.push_back(load(contestant.url, plan));
+            if (contestant.name == "nginx")
+                contestant.runs.back().cpu = 0; // not this process's
+        }
     }
-    std::cout << size << " bytes, " << plan.connections << " connections, median of " << plan.rounds << "\n";
-    for (const auto& series : all) {
-        std::printf("  %-6s %8.0f requests/s   p99 %7.2f ms", series.name.c_str(), series.middle(&Measured::perSecond),
-            series.middle(&Measured::p99));
-        if (series.name != "nginx")
-            std::printf("   %6.1f us CPU/request", series.middle(&Measured::cpu));
-        if (&series != &all.front())
-            std::printf("   ours/%s %.2f, p99 %.2f", series.name.c_str(), ratio(all.front(), series, &Measured::perSecond),
-                ratio(all.front(), series, &Measured::p99));
-        std::printf("\n");
+    std::cout << size << " bytes, " << plan.connections << " connections, median of " << plan.rounds << std::endl;
+    for (const Contestant& contestant : all) {
+        contestant.print();
+        if (&contestant != &all.front())
+            std::printf("  ours / %s: %.2f, p99 %.2f\n", contestant.name.c_str(), ratio(all.front(), contestant),
+                ratio(all.front(), contestant, &Measured::p99));
     }
-    std::fflush(stdout);
 }
 
 } // namespace
@@ -299,15 +201,11 @@ int main(int count, char** arguments)
             std::cout << "bench_http needs wrk and openssl; nothing measured\n";
             return 0;
         }
-        if (severalCores()) {
-            cpu_set_t first;
-            CPU_ZERO(&first);
-            CPU_SET(0, &first);
-            sched_setaffinity(0, sizeof first, &first);
-        }
+        confineTo(0);
         Poco::TemporaryFile folder;
         folder.createDirectories();
-        outputOf("openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost -keyout "
+        outputOf("openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj "
+                 "/CN=localhost -keyout "
             + folder.path() + "/key.pem -out " + folder.path() + "/cert.pem 2>&1");
         for (const std::size_t size : {std::size_t(1024), std::size_t(14 * 1024)})
             compare(folder.path(), size, plan);
