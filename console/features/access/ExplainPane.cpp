@@ -120,7 +120,7 @@ void ExplainPane::takeLines(size_t asked, Result<Page<Grant>> answer)
 {
     if (!answer)
         return m_state.fail(answer.error());
-    for (Grant& grant : answer->items) {
+    for (Grant& grant : (*answer).items) {
         const bool active = isActive(grant, currentInstant());
         m_reasons.push_back({std::move(grant), active, false});
     }
