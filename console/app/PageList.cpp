@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/app/PageList.h"
 
+#include "console/features/access/AccessPage.h"
 #include "console/features/apps/AppsPage.h"
 #include "console/features/audit/AuditPage.h"
 #include "console/features/exceptions/ExceptionsPage.h"
@@ -26,6 +27,7 @@ const std::vector<PageEntry>& pageList()
     static const std::vector<PageEntry> pages{
         {PageKind::overview, "overview", &make<OverviewPage>},
         {PageKind::apps, "apps", &make<AppsPage>},
+        {PageKind::access, "access", &make<AccessPage>},
         {PageKind::exceptions, "exceptions", &make<ExceptionsPage>},
         {PageKind::logs, "logs", &make<LogsPage>},
         {PageKind::audit, "audit", &make<AuditPage>},
