@@ -17,14 +17,16 @@ namespace wardport::console {
 using namespace Qt::Literals::StringLiterals;
 
 GroupDialog::GroupDialog(PageContext& context, OrgUnitId hospital, QWidget* parent)
-    : GroupDialog(context, [] { return tr("New group"); }, std::optional<PersonGroup>(), parent)
+    : GroupDialog(
+        context, [] { return tr("New group"); }, std::optional<PersonGroup>(), parent)
 {
     m_form->setText(u"hospitalId"_s, wireName(hospital));
     begin();
 }
 
 GroupDialog::GroupDialog(PageContext& context, const PersonGroup& group, QWidget* parent)
-    : GroupDialog(context, [name = group.name] { return tr("Edit group %1").arg(name); }, std::optional(group), parent)
+    : GroupDialog(
+        context, [name = group.name] { return tr("Edit group %1").arg(name); }, std::optional(group), parent)
 {
     fill(group);
     begin();
@@ -44,13 +46,16 @@ void GroupDialog::buildUi()
 {
     const Choices hospitals = hospitalChoices(m_context.orgTree);
     m_form->setMinimumWidth(400);
-    m_form->addChoice(u"hospitalId"_s, [] { return tr("&Hospital"); }, hospitals);
+    m_form->addChoice(
+        u"hospitalId"_s, [] { return tr("&Hospital"); }, hospitals);
     m_form->setFieldVisible(u"hospitalId"_s, hospitals.size() > 1);
     m_form->setReadOnly(u"hospitalId"_s, m_group.has_value());
     m_form->addText(u"name"_s, [] { return tr("&Name"); });
     m_form->addText(u"nameEn"_s, [] { return tr("Name in &English"); });
-    m_form->addText(u"code"_s, [] { return tr("&Code"); }, [] { return tr("Letters, digits, dots, dashes."); });
-    m_form->addMultiline(u"description"_s, [] { return tr("&Description"); }, {}, 3);
+    m_form->addText(
+        u"code"_s, [] { return tr("&Code"); }, [] { return tr("Letters, digits, dots, dashes."); });
+    m_form->addMultiline(
+        u"description"_s, [] { return tr("&Description"); }, {}, 3);
     m_form->setRequired(u"name"_s);
     m_form->setRequired(u"code"_s);
 }

@@ -33,8 +33,10 @@ QString newTitle(OrgUnitKind kind)
 
 } // namespace
 
-OrgUnitDialog::OrgUnitDialog(PageContext& context, OrgUnitKind kind, std::optional<OrgUnitId> parentUnit, QWidget* parent)
-    : OrgUnitDialog(context, [kind] { return newTitle(kind); }, kind, std::nullopt, parent)
+OrgUnitDialog::OrgUnitDialog(
+    PageContext& context, OrgUnitKind kind, std::optional<OrgUnitId> parentUnit, QWidget* parent)
+    : OrgUnitDialog(
+        context, [kind] { return newTitle(kind); }, kind, std::nullopt, parent)
 {
     if (parentUnit)
         m_form->setText(u"parentId"_s, wireName(*parentUnit));
@@ -42,13 +44,15 @@ OrgUnitDialog::OrgUnitDialog(PageContext& context, OrgUnitKind kind, std::option
 }
 
 OrgUnitDialog::OrgUnitDialog(PageContext& context, const OrgUnit& unit, QWidget* parent)
-    : OrgUnitDialog(context, [name = unit.name] { return tr("Edit %1").arg(name); }, unit.kind, unit, parent)
+    : OrgUnitDialog(
+        context, [name = unit.name] { return tr("Edit %1").arg(name); }, unit.kind, unit, parent)
 {
     fill(unit);
     begin();
 }
 
-OrgUnitDialog::OrgUnitDialog(PageContext& context, Text title, OrgUnitKind kind, std::optional<OrgUnit> unit, QWidget* parent)
+OrgUnitDialog::OrgUnitDialog(
+    PageContext& context, Text title, OrgUnitKind kind, std::optional<OrgUnit> unit, QWidget* parent)
     : RecordDialog(std::move(title), parent)
     , m_context(context)
     , m_kind(kind)
@@ -64,11 +68,14 @@ void OrgUnitDialog::buildUi()
     m_form->setMinimumWidth(400);
     m_form->addText(u"name"_s, [] { return tr("&Name"); });
     m_form->addText(u"nameEn"_s, [] { return tr("Name in &English"); });
-    m_form->addText(u"code"_s, [] { return tr("&Code"); },
+    m_form->addText(
+        u"code"_s, [] { return tr("&Code"); },
         [] { return tr("As in the hospital's information system. Letters, digits, dots, dashes."); });
-    makeSearchable(m_form->addChoice(u"parentId"_s, [] { return tr("&Belongs to"); }, parentChoices()));
+    makeSearchable(m_form->addChoice(
+        u"parentId"_s, [] { return tr("&Belongs to"); }, parentChoices()));
     m_form->setFieldVisible(u"parentId"_s, m_kind != OrgUnitKind::hospital);
-    m_form->addNumber(u"sortOrder"_s, [] { return tr("&Order among its neighbours"); }, 0, 100'000);
+    m_form->addNumber(
+        u"sortOrder"_s, [] { return tr("&Order among its neighbours"); }, 0, 100'000);
     for (const QString& name : {u"name"_s, u"code"_s, u"parentId"_s})
         m_form->setRequired(name);
 }

@@ -29,7 +29,9 @@ void PersonActions::create(std::optional<OrgUnitId> unit)
 {
     const OrgTree& tree = m_context.orgTree;
     const OrgUnit* chosen = unit ? tree.find(*unit) : nullptr;
-    const OrgUnitId hospital = chosen ? chosen->hospitalId : tree.units().empty() ? OrgUnitId{} : tree.units().front().hospitalId;
+    const OrgUnitId hospital = chosen ? chosen->hospitalId
+        : tree.units().empty()        ? OrgUnitId{}
+                                      : tree.units().front().hospitalId;
     auto* dialog = new PersonDialog(m_context, hospital, unit, m_owner);
     connect(dialog, &PersonDialog::saved, this, [this](const Person& person) {
         m_message.tellOk(tr("%1 was taken in.").arg(person.name));
@@ -57,8 +59,9 @@ void PersonActions::disable(const std::vector<Person>& people)
     const int count = int(active.size());
     Question question;
     question.title = count == 1 ? tr("Disable %1?").arg(active.front().name) : tr("Disable %n people?", nullptr, count);
-    question.text = tr("Signed-in phones are signed out and VPN accounts are disabled at once. Grants, groups and records are kept. "
-                       "Enabling someone again does not enable their VPN accounts.");
+    question.text = tr(
+        "Signed-in phones are signed out and VPN accounts are disabled at once. Grants, groups and records are kept. "
+        "Enabling someone again does not enable their VPN accounts.");
     question.accept = tr("Disable");
     question.destructive = true;
     Confirm::ask(m_owner, question, [this, active] { disableNext(active, 0); });
@@ -74,15 +77,16 @@ void PersonActions::disableNext(std::vector<Person> left, int done)
     }
     const Person next = left.front();
     left.erase(left.begin());
-    m_context.api.people.disable(next.id, this, [this, next, left = std::move(left), done](const Result<Person>& answer) {
-        if (!answer) {
-            m_message.tellError(tr("%1 could not be disabled.").arg(next.name), answer.error());
-            Q_EMIT settled();
-            return;
-        }
-        Q_EMIT changed(*answer);
-        disableNext(left, done + 1);
-    });
+    m_context.api.people.disable(
+        next.id, this, [this, next, left = std::move(left), done](const Result<Person>& answer) {
+            if (!answer) {
+                m_message.tellError(tr("%1 could not be disabled.").arg(next.name), answer.error());
+                Q_EMIT settled();
+                return;
+            }
+            Q_EMIT changed(*answer);
+            disableNext(left, done + 1);
+        });
 }
 
 void PersonActions::enable(const Person& person)

@@ -15,8 +15,10 @@ namespace wardport::console {
 
 using namespace Qt::Literals::StringLiterals;
 
-PersonDialog::PersonDialog(PageContext& context, OrgUnitId hospital, std::optional<OrgUnitId> department, QWidget* parent)
-    : PersonDialog(context, [] { return tr("New person"); }, hospital, std::nullopt, parent)
+PersonDialog::PersonDialog(
+    PageContext& context, OrgUnitId hospital, std::optional<OrgUnitId> department, QWidget* parent)
+    : PersonDialog(
+        context, [] { return tr("New person"); }, hospital, std::nullopt, parent)
 {
     if (department)
         m_where->setText(u"departmentId"_s, wireName(*department));
@@ -24,13 +26,15 @@ PersonDialog::PersonDialog(PageContext& context, OrgUnitId hospital, std::option
 }
 
 PersonDialog::PersonDialog(PageContext& context, const Person& person, QWidget* parent)
-    : PersonDialog(context, [name = person.name] { return tr("Edit %1").arg(name); }, person.hospitalId, person, parent)
+    : PersonDialog(
+        context, [name = person.name] { return tr("Edit %1").arg(name); }, person.hospitalId, person, parent)
 {
     fill(person);
     begin();
 }
 
-PersonDialog::PersonDialog(PageContext& context, Text title, OrgUnitId hospital, std::optional<Person> person, QWidget* parent)
+PersonDialog::PersonDialog(
+    PageContext& context, Text title, OrgUnitId hospital, std::optional<Person> person, QWidget* parent)
     : RecordDialog(std::move(title), parent)
     , m_context(context)
     , m_person(std::move(person))
@@ -45,21 +49,26 @@ PersonDialog::PersonDialog(PageContext& context, Text title, OrgUnitId hospital,
 void PersonDialog::buildUi()
 {
     m_who->addText(u"name"_s, [] { return tr("&Name"); });
-    m_who->addText(u"staffNo"_s, [] { return tr("Staff n&umber"); },
+    m_who->addText(
+        u"staffNo"_s, [] { return tr("Staff n&umber"); },
         [] { return tr("Leading zeros count. Letters, digits, dots, dashes."); });
-    m_who->addChoice(u"category"_s, [] { return tr("Staff &category"); }, choices<StaffCategory>());
+    m_who->addChoice(
+        u"category"_s, [] { return tr("Staff &category"); }, choices<StaffCategory>());
     m_who->addText(u"title"_s, [] { return tr("Professional &title"); });
     m_who->addText(u"phone"_s, [] { return tr("&Phone"); });
 
-    m_where->addChoice(u"hospitalId"_s, [] { return tr("&Hospital"); }, hospitalChoices(m_context.orgTree));
+    m_where->addChoice(
+        u"hospitalId"_s, [] { return tr("&Hospital"); }, hospitalChoices(m_context.orgTree));
     m_where->setText(u"hospitalId"_s, wireName(m_hospital));
     m_where->setFieldVisible(u"hospitalId"_s, hospitalChoices(m_context.orgTree).size() > 1);
     m_where->setReadOnly(u"hospitalId"_s, m_person.has_value());
     makeSearchable(m_where->addChoice(u"departmentId"_s, [] { return tr("Administrative &department"); }, {}));
-    makeSearchable(m_where->addChoice(u"businessDepartmentId"_s, [] { return tr("&Business department"); }, {},
+    makeSearchable(m_where->addChoice(
+        u"businessDepartmentId"_s, [] { return tr("&Business department"); }, {},
         [] { return tr("Where the person works, if elsewhere."); }));
     m_where->addDate(u"validFrom"_s, [] { return tr("Valid &from"); });
-    m_where->addDate(u"validUntil"_s, [] { return tr("Valid &until"); },
+    m_where->addDate(
+        u"validUntil"_s, [] { return tr("Valid &until"); },
         [] { return tr("The last day. Trainees and contractor engineers need one."); });
     for (const QString& name : {u"name"_s, u"staffNo"_s})
         m_who->setRequired(name);
@@ -82,8 +91,10 @@ void PersonDialog::followHospital()
 {
     m_hospital = idFromWireName<OrgUnitId>(m_where->text(u"hospitalId"_s)).value_or(m_hospital);
     m_where->setChoices(u"departmentId"_s,
-        departmentChoices(m_context.orgTree, m_hospital, m_person ? std::optional(m_person->departmentId) : std::nullopt));
-    Choices elsewhere = departmentChoices(m_context.orgTree, m_hospital, m_person ? m_person->businessDepartmentId : std::nullopt);
+        departmentChoices(
+            m_context.orgTree, m_hospital, m_person ? std::optional(m_person->departmentId) : std::nullopt));
+    Choices elsewhere = departmentChoices(
+        m_context.orgTree, m_hospital, m_person ? m_person->businessDepartmentId : std::nullopt);
     elsewhere.insert(elsewhere.begin(), {QString(), [] { return tr("The same"); }});
     m_where->setChoices(u"businessDepartmentId"_s, std::move(elsewhere));
 }
@@ -91,7 +102,8 @@ void PersonDialog::followHospital()
 void PersonDialog::followCategory()
 {
     const auto category = fromWireName<StaffCategory>(m_who->text(u"category"_s));
-    m_where->setRequired(u"validUntil"_s, category == StaffCategory::student || category == StaffCategory::vendorEngineer);
+    m_where->setRequired(
+        u"validUntil"_s, category == StaffCategory::student || category == StaffCategory::vendorEngineer);
 }
 
 void PersonDialog::fill(const Person& person)
@@ -102,7 +114,8 @@ void PersonDialog::fill(const Person& person)
     m_who->setText(u"title"_s, person.title);
     m_who->setText(u"phone"_s, person.phone);
     m_where->setText(u"departmentId"_s, wireName(person.departmentId));
-    m_where->setText(u"businessDepartmentId"_s, person.businessDepartmentId ? wireName(*person.businessDepartmentId) : QString());
+    m_where->setText(
+        u"businessDepartmentId"_s, person.businessDepartmentId ? wireName(*person.businessDepartmentId) : QString());
     m_where->setDate(u"validFrom"_s, person.validFrom);
     m_where->setDate(u"validUntil"_s, person.validUntil);
 }

@@ -160,7 +160,8 @@ void RecordDialog::reject()
         QDialog::reject();
         return;
     }
-    Confirm::ask(this, {tr("Discard your entries?"), tr("What you changed here has not been saved."), {}, tr("Discard"), true},
+    Confirm::ask(this,
+        {tr("Discard your entries?"), tr("What you changed here has not been saved."), {}, tr("Discard"), true},
         [this] { QDialog::reject(); });
 }
 

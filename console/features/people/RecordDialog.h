@@ -37,7 +37,7 @@ protected:
     virtual Problems problems() const = 0;
     virtual void send() = 0;
     /// Reads the record again after somebody else changed it; then begin().
-    virtual void readAgain() { }
+    virtual void readAgain() {}
 
     /// What the server said. True: the dialog is closing, tell who waits for it.
     bool finish(const std::optional<Error>& error);

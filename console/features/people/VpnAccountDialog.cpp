@@ -16,7 +16,8 @@ namespace wardport::console {
 using namespace Qt::Literals::StringLiterals;
 
 VpnAccountDialog::VpnAccountDialog(PageContext& context, const std::optional<Person>& person, QWidget* parent)
-    : VpnAccountDialog(context, [] { return tr("New VPN account"); }, std::optional<VpnAccount>(), parent)
+    : VpnAccountDialog(
+        context, [] { return tr("New VPN account"); }, std::optional<VpnAccount>(), parent)
 {
     m_person->setPerson(person);
     m_person->setReadOnly(person.has_value());
@@ -25,7 +26,9 @@ VpnAccountDialog::VpnAccountDialog(PageContext& context, const std::optional<Per
 }
 
 VpnAccountDialog::VpnAccountDialog(PageContext& context, const VpnAccount& account, QWidget* parent)
-    : VpnAccountDialog(context, [name = account.account] { return tr("Edit VPN account %1").arg(name); }, std::optional(account), parent)
+    : VpnAccountDialog(
+        context, [name = account.account] { return tr("Edit VPN account %1").arg(name); }, std::optional(account),
+        parent)
 {
     fill(account);
     begin();
@@ -44,14 +47,22 @@ VpnAccountDialog::VpnAccountDialog(PageContext& context, Text title, std::option
 
 void VpnAccountDialog::buildUi()
 {
-    m_form->addWidget(u"personId"_s, [] { return tr("&Person"); }, m_person, {},
+    m_form->addWidget(
+        u"personId"_s, [] { return tr("&Person"); }, m_person, {},
         [this] { return m_person->person() ? wireName(m_person->person()->id) : QString(); });
-    m_form->addText(u"account"_s, [] { return tr("&Account"); }, [] { return tr("The name at the gateway."); });
-    m_form->addNumber(u"maxSessions"_s, [] { return tr("Sessions at the same &time"); }, 1, 100);
-    m_form->addChoice(u"onLimit"_s, [] { return tr("When there are &more"); }, choices<SessionLimitPolicy>());
-    m_form->addDate(u"validUntil"_s, [] { return tr("Valid &until"); }, [] { return tr("The last day."); });
-    m_form->addCheck(u"shared"_s, [] { return tr("&Shared account"); },
-        [] { return tr("Several people use it. MLPS asks for one account per person; it stays flagged until resolved."); });
+    m_form->addText(
+        u"account"_s, [] { return tr("&Account"); }, [] { return tr("The name at the gateway."); });
+    m_form->addNumber(
+        u"maxSessions"_s, [] { return tr("Sessions at the same &time"); }, 1, 100);
+    m_form->addChoice(
+        u"onLimit"_s, [] { return tr("When there are &more"); }, choices<SessionLimitPolicy>());
+    m_form->addDate(
+        u"validUntil"_s, [] { return tr("Valid &until"); }, [] { return tr("The last day."); });
+    m_form->addCheck(
+        u"shared"_s, [] { return tr("&Shared account"); },
+        [] {
+            return tr("Several people use it. MLPS asks for one account per person; it stays flagged until resolved.");
+        });
     m_form->setRequired(u"personId"_s);
     m_form->setRequired(u"account"_s);
     m_form->setMinimumWidth(400);
