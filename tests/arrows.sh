@@ -46,8 +46,9 @@ BEGIN {
     allowed["server/http"] = "server/http shared"
     allowed["server/db"] = "server/db shared"
     allowed["server/ingest"] = "server/ingest server/db shared"
+    allowed["server/tabular"] = "server/tabular shared"
     allowed["server/auth"] = "server/auth server/db server/http shared"
-    allowed["server/features"] = "server/features server/auth server/db server/ingest server/http shared"
+    allowed["server/features"] = "server/features server/auth server/db server/tabular server/ingest server/http shared"
     allowed["server/jobs"] = "server/jobs " allowed["server/features"]
     allowed["server/app"] = "server/app " allowed["server/jobs"]
     allowed["console/ui"] = "console/ui shared"
