@@ -8,6 +8,7 @@
 #include "console/features/exceptions/ExceptionsPage.h"
 #include "console/features/logs/LogsPage.h"
 #include "console/features/overview/OverviewPage.h"
+#include "console/features/people/PeoplePage.h"
 
 #include <algorithm>
 
@@ -27,6 +28,7 @@ const std::vector<PageEntry>& pageList()
     static const std::vector<PageEntry> pages{
         {PageKind::overview, "overview", &make<OverviewPage>},
         {PageKind::apps, "apps", &make<AppsPage>},
+        {PageKind::people, "people", &make<PeoplePage>},
         {PageKind::access, "access", &make<AccessPage>},
         {PageKind::exceptions, "exceptions", &make<ExceptionsPage>},
         {PageKind::logs, "logs", &make<LogsPage>},
