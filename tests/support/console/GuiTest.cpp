@@ -66,6 +66,8 @@ void screenshot(QWidget* widget, const QString& name, qreal scale)
 {
     const QString folder = QStringLiteral(WARDPORT_BINARY_DIR "/screenshots");
     QDir().mkpath(folder);
+    // What was replaced goes first: Qt Charts deletes a former axis later.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QPixmap picture(widget->size() * scale);
     picture.setDevicePixelRatio(scale);
     widget->render(&picture);
