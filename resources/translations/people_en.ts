@@ -1,0 +1,103 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>wardport::console::GroupDetail</name>
+    <message numerus="yes">
+        <source>Remove %n member(s) from the group?</source>
+        <translation>
+            <numerusform>Remove one member from the group?</numerusform>
+            <numerusform>Remove %n members from the group?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) removed.</source>
+        <translation>
+            <numerusform>One member removed.</numerusform>
+            <numerusform>%n members removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::GroupsPane</name>
+    <message numerus="yes">
+        <source>It has %n member(s).</source>
+        <translation>
+            <numerusform>It has one member.</numerusform>
+            <numerusform>It has %n members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n member(s)</source>
+        <comment>code</comment>
+        <translation>
+            <numerusform>%1 · one member</numerusform>
+            <numerusform>%1 · %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::OrgPanel</name>
+    <message numerus="yes">
+        <source>Not disabled: %n active person(s) still belong to it.</source>
+        <translation>
+            <numerusform>Not disabled: one active person still belongs to it.</numerusform>
+            <numerusform>Not disabled: %n active people still belong to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not disabled: %n open unit(s) still stand below it.</source>
+        <translation>
+            <numerusform>Not disabled: one open unit still stands below it.</numerusform>
+            <numerusform>Not disabled: %n open units still stand below it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::PeopleListPane</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::PersonActions</name>
+    <message numerus="yes">
+        <source>Disable %n people?</source>
+        <translation>
+            <numerusform>Disable one person?</numerusform>
+            <numerusform>Disable %n people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) disabled.</source>
+        <translation>
+            <numerusform>One person was disabled.</numerusform>
+            <numerusform>%n people were disabled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::PersonWords</name>
+    <message numerus="yes">
+        <source>%n session(s) at most</source>
+        <translation>
+            <numerusform>one session at most</numerusform>
+            <numerusform>%n sessions at most</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::VpnAccountsPane</name>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>Within a day</numerusform>
+            <numerusform>Within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

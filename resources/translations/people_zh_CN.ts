@@ -1,0 +1,1213 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>wardport::console::ExplanationDialog</name>
+    <message>
+        <source>What it needs</source>
+        <translation>前提条件</translation>
+    </message>
+    <message>
+        <source>Grants on the way</source>
+        <translation>相关授权</translation>
+    </message>
+    <message>
+        <source>No grant reaches this person.</source>
+        <translation>没有任何授权涉及此人。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>person, app</comment>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>%1 can open %2</source>
+        <translation>%1 可以打开 %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot open %2</source>
+        <translation>%1 不能打开 %2</translation>
+    </message>
+    <message>
+        <source>The person is active and within their validity.</source>
+        <translation>该人员在用且在有效期内。</translation>
+    </message>
+    <message>
+        <source>The person is disabled or outside their validity.</source>
+        <translation>该人员已停用或不在有效期内。</translation>
+    </message>
+    <message>
+        <source>The app is on trial or published.</source>
+        <translation>应用处于试用或已上架状态。</translation>
+    </message>
+    <message>
+        <source>The app is neither on trial nor published.</source>
+        <translation>应用既未试用也未上架。</translation>
+    </message>
+    <message>
+        <source>not in force now</source>
+        <translation>目前未生效</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>起决定作用</translation>
+    </message>
+    <message>
+        <source>Access explained</source>
+        <translation>授权说明</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::GroupDetail</name>
+    <message>
+        <source>The members could not be loaded.</source>
+        <translation>无法加载成员。</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>还没有成员</translation>
+    </message>
+    <message>
+        <source>Whoever is taken in gets the apps granted to the group.</source>
+        <translation>加入的人员将获得授予该用户组的应用。</translation>
+    </message>
+    <message>
+        <source>%1 is in the group now.</source>
+        <translation>%1 已加入用户组。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n member(s) from the group?</source>
+        <translation>
+            <numerusform>将 %n 名成员移出用户组？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lose at once the apps that only this group gave them.</source>
+        <translation>仅由该用户组授予的应用将立即失效。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) removed.</source>
+        <translation>
+            <numerusform>已移出 %n 名成员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The members could not be changed.</source>
+        <translation>无法更改成员。</translation>
+    </message>
+    <message>
+        <source>Person to take in</source>
+        <translation>要加入的人员</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Search the members</source>
+        <translation>搜索成员</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移出…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::GroupDialog</name>
+    <message>
+        <source>New group</source>
+        <translation>新建用户组</translation>
+    </message>
+    <message>
+        <source>Edit group %1</source>
+        <translation>编辑用户组 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hospital</source>
+        <translation>医院(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>英文名称(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>编码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots, dashes.</source>
+        <translation>字母、数字、点、短横线。</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>说明(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::GroupsPane</name>
+    <message>
+        <source>Name or code</source>
+        <translation>名称或编码</translation>
+    </message>
+    <message>
+        <source>The groups could not be loaded.</source>
+        <translation>无法加载用户组。</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>还没有用户组</translation>
+    </message>
+    <message>
+        <source>A group gathers people of any department, so that apps can be granted to all of them at once.</source>
+        <translation>用户组汇集不同科室的人员，可一次为他们授予应用。</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建用户组</translation>
+    </message>
+    <message>
+        <source>The group could not be shown.</source>
+        <translation>无法显示该用户组。</translation>
+    </message>
+    <message>
+        <source>The group %1 was made.</source>
+        <translation>已新建用户组 %1。</translation>
+    </message>
+    <message>
+        <source>The group %1 was saved.</source>
+        <translation>用户组 %1 已保存。</translation>
+    </message>
+    <message>
+        <source>Delete the group %1?</source>
+        <translation>删除用户组 %1？</translation>
+    </message>
+    <message>
+        <source>The people stay; only the group goes. A group that apps are granted to cannot be deleted.</source>
+        <translation>只删除用户组，人员保留。已被授予应用的用户组不能删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n member(s).</source>
+        <translation>
+            <numerusform>现有 %n 名成员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The group %1 was not deleted: apps are granted to it.</source>
+        <translation>用户组 %1 未删除：它已被授予应用。</translation>
+    </message>
+    <message>
+        <source>The group %1 could not be deleted.</source>
+        <translation>无法删除用户组 %1。</translation>
+    </message>
+    <message>
+        <source>The group %1 was deleted.</source>
+        <translation>用户组 %1 已删除。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>用户组</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n member(s)</source>
+        <comment>code</comment>
+        <translation>
+            <numerusform>%1 · %n 名成员</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::OrgPanel</name>
+    <message>
+        <source>The departments could not be loaded.</source>
+        <translation>无法加载科室。</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (code)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is disabled</source>
+        <translation>%1 已停用</translation>
+    </message>
+    <message>
+        <source>Add a hospital…</source>
+        <translation>添加医院…</translation>
+    </message>
+    <message>
+        <source>Add a campus…</source>
+        <translation>添加院区…</translation>
+    </message>
+    <message>
+        <source>Add a department…</source>
+        <translation>添加科室…</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>编辑 %1…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>停用 %1？</translation>
+    </message>
+    <message>
+        <source>Nobody can be assigned to it any more. A unit with active people or open units below it cannot be disabled.</source>
+        <translation>停用后不能再安排人员。仍有在用人员或下级单位时不能停用。</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>%1 could not be disabled.</source>
+        <translation>无法停用 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not disabled: %n active person(s) still belong to it.</source>
+        <translation>
+            <numerusform>未停用：仍有 %n 名在用人员属于该单位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not disabled: %n open unit(s) still stand below it.</source>
+        <translation>
+            <numerusform>未停用：其下仍有 %n 个在用单位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be enabled.</source>
+        <translation>无法启用 %1。</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Add, edit, disable units</source>
+        <translation>添加、编辑、停用单位</translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation>查找科室</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::OrgUnitDialog</name>
+    <message>
+        <source>New hospital</source>
+        <translation>新建医院</translation>
+    </message>
+    <message>
+        <source>New campus</source>
+        <translation>新建院区</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>新建科室</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>英文名称(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>编码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As in the hospital&apos;s information system. Letters, digits, dots, dashes.</source>
+        <translation>与医院信息系统一致。字母、数字、点、短横线。</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>上级单位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Order among its neighbours</source>
+        <translation>同级排序(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::PeopleColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职称</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最近登录</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>录入时间</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用方式</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>公用</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话数</translation>
+    </message>
+    <message>
+        <source>When there are more</source>
+        <translation>超出时</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>绑定时间</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>用户组</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::PeopleListPane</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::PeoplePage</name>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>New VPN account</source>
+        <translation>新建 VPN 账号</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建用户组</translation>
+    </message>
+    <message>
+        <source>What to list</source>
+        <translation>列表内容</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>VPN accounts</source>
+        <translation>VPN 账号</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>用户组</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::PeoplePane</name>
+    <message>
+        <source>The people could not be loaded.</source>
+        <translation>无法加载人员。</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>还没有人员</translation>
+    </message>
+    <message>
+        <source>People are the staff who open apps on their phones and connect through the VPN.</source>
+        <translation>人员是在手机上打开应用、通过 VPN 接入的员工。</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Name, staff number, pinyin initials</source>
+        <translation>姓名、工号、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>用户组</translation>
+    </message>
+    <message>
+        <source>The person could not be shown.</source>
+        <translation>无法显示该人员。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in access matrix</source>
+        <translation>在授权矩阵中打开</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Reset phone password…</source>
+        <translation>重置手机密码…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Reset phone password</source>
+        <translation>重置手机密码</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>staff number, department</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::PersonActions</name>
+    <message>
+        <source>%1 was taken in.</source>
+        <translation>已录入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>停用 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n people?</source>
+        <translation>
+            <numerusform>停用 %n 名人员？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed-in phones are signed out and VPN accounts are disabled at once. Grants, groups and records are kept. Enabling someone again does not enable their VPN accounts.</source>
+        <translation>已登录的手机立即退出，VPN 账号立即停用；授权、用户组和记录保留。重新启用人员不会自动启用其 VPN 账号。</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) disabled.</source>
+        <translation>
+            <numerusform>已停用 %n 名人员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be disabled.</source>
+        <translation>无法停用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be enabled: the department is disabled.</source>
+        <translation>无法启用 %1：其科室已停用。</translation>
+    </message>
+    <message>
+        <source>%1 could not be enabled.</source>
+        <translation>无法启用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was enabled. VPN accounts are enabled one by one.</source>
+        <translation>%1 已启用。VPN 账号需逐个启用。</translation>
+    </message>
+    <message>
+        <source>Reset the phone password of %1?</source>
+        <translation>重置 %1 的手机密码？</translation>
+    </message>
+    <message>
+        <source>The present password ends at once and every phone of this person is signed out. The new password is shown once.</source>
+        <translation>当前密码立即失效，该人员的所有手机都会退出登录。新密码只显示一次。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>The phone password of %1 could not be reset.</source>
+        <translation>无法重置 %1 的手机密码。</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::PersonDetail</name>
+    <message>
+        <source>VPN accounts</source>
+        <translation>VPN 账号</translation>
+    </message>
+    <message>
+        <source>No VPN account is bound.</source>
+        <translation>未绑定 VPN 账号。</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>用户组</translation>
+    </message>
+    <message>
+        <source>In no group.</source>
+        <translation>不属于任何用户组。</translation>
+    </message>
+    <message>
+        <source>Effective apps</source>
+        <translation>有效应用</translation>
+    </message>
+    <message>
+        <source>No grant reaches this person.</source>
+        <translation>没有任何授权涉及此人。</translation>
+    </message>
+    <message>
+        <source>Last sign-ins</source>
+        <translation>最近登录</translation>
+    </message>
+    <message>
+        <source>Never signed in.</source>
+        <translation>从未登录。</translation>
+    </message>
+    <message>
+        <source>Last launches</source>
+        <translation>最近启动</translation>
+    </message>
+    <message>
+        <source>Never opened an app.</source>
+        <translation>从未打开应用。</translation>
+    </message>
+    <message>
+        <source>Bind a new VPN account</source>
+        <translation>绑定新的 VPN 账号</translation>
+    </message>
+    <message>
+        <source>Open in access matrix</source>
+        <translation>在授权矩阵中打开</translation>
+    </message>
+    <message>
+        <source>All sign-ins</source>
+        <translation>全部登录记录</translation>
+    </message>
+    <message>
+        <source>All launches</source>
+        <translation>全部启动记录</translation>
+    </message>
+    <message>
+        <source>Staff category</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职称</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>业务科室</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Phone password</source>
+        <translation>手机密码</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最近登录</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>录入时间</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>公用</translation>
+    </message>
+    <message>
+        <source>Edit the account %1</source>
+        <translation>编辑账号 %1</translation>
+    </message>
+    <message>
+        <source>Disable the account %1</source>
+        <translation>停用账号 %1</translation>
+    </message>
+    <message>
+        <source>Enable the account %1</source>
+        <translation>启用账号 %1</translation>
+    </message>
+    <message>
+        <source>Open the group %1</source>
+        <translation>打开用户组 %1</translation>
+    </message>
+    <message>
+        <source>changes %1</source>
+        <comment>a time</comment>
+        <translation>%1 变化</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>为什么？%1</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::PersonDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Staff n&amp;umber</source>
+        <translation>工号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Leading zeros count. Letters, digits, dots, dashes.</source>
+        <translation>前导零有效。字母、数字、点、短横线。</translation>
+    </message>
+    <message>
+        <source>Staff &amp;category</source>
+        <translation>人员类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Professional &amp;title</source>
+        <translation>职称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Hospital</source>
+        <translation>医院(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Administrative &amp;department</source>
+        <translation>行政科室(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Business department</source>
+        <translation>业务科室(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Where the person works, if elsewhere.</source>
+        <translation>实际工作的科室（若不同）。</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>有效期自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>有效期至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The last day. Trainees and contractor engineers need one.</source>
+        <translation>最后一天。规培、进修人员和厂商工程师必填。</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>与行政科室相同</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::PersonSection</name>
+    <message>
+        <source>This could not be loaded.</source>
+        <translation>无法加载。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::PersonWords</name>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from – until</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) at most</source>
+        <translation>
+            <numerusform>最多 %n 个会话</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::PhonePasswordDialog</name>
+    <message>
+        <source>New phone password</source>
+        <translation>新手机密码</translation>
+    </message>
+    <message>
+        <source>The new phone password of %1</source>
+        <translation>%1 的新手机密码</translation>
+    </message>
+    <message>
+        <source>It is shown only now and stored nowhere in clear. Hand it over in person or by phone.</source>
+        <translation>密码只在此处显示一次，不以明文保存。请当面或电话告知本人。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::RecordDialog</name>
+    <message>
+        <source>This cannot be saved.</source>
+        <translation>无法保存。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this after you opened it. Look at the present values, then repeat your change.</source>
+        <translation>您打开之后，他人已保存了更改。请查看当前内容后重新修改。</translation>
+    </message>
+    <message>
+        <source>Show present values</source>
+        <translation>显示当前内容</translation>
+    </message>
+    <message>
+        <source>This could not be saved.</source>
+        <translation>未能保存。</translation>
+    </message>
+    <message>
+        <source>Discard your entries?</source>
+        <translation>放弃填写的内容？</translation>
+    </message>
+    <message>
+        <source>What you changed here has not been saved.</source>
+        <translation>此处的更改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::VpnAccountActions</name>
+    <message>
+        <source>The account %1 now belongs to %2.</source>
+        <translation>账号 %1 已绑定给 %2。</translation>
+    </message>
+    <message>
+        <source>The account %1 was saved.</source>
+        <translation>账号 %1 已保存。</translation>
+    </message>
+    <message>
+        <source>Disable the VPN account %1?</source>
+        <translation>停用 VPN 账号 %1？</translation>
+    </message>
+    <message>
+        <source>Nobody can connect with it any more, starting now.</source>
+        <translation>即刻起不能再用它接入。</translation>
+    </message>
+    <message>
+        <source>It is shared: several people use it.</source>
+        <translation>这是公用账号，有多人使用。</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>The account %1 was disabled.</source>
+        <translation>账号 %1 已停用。</translation>
+    </message>
+    <message>
+        <source>The account %1 could not be disabled.</source>
+        <translation>无法停用账号 %1。</translation>
+    </message>
+    <message>
+        <source>The account %1 was enabled.</source>
+        <translation>账号 %1 已启用。</translation>
+    </message>
+    <message>
+        <source>The account %1 could not be enabled: its person is disabled.</source>
+        <translation>无法启用账号 %1：其人员已停用。</translation>
+    </message>
+    <message>
+        <source>The account %1 could not be enabled.</source>
+        <translation>无法启用账号 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::VpnAccountDialog</name>
+    <message>
+        <source>New VPN account</source>
+        <translation>新建 VPN 账号</translation>
+    </message>
+    <message>
+        <source>Edit VPN account %1</source>
+        <translation>编辑 VPN 账号 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人员(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The name at the gateway.</source>
+        <translation>网关上的账号名。</translation>
+    </message>
+    <message>
+        <source>Sessions at the same &amp;time</source>
+        <translation>同时会话数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>When there are &amp;more</source>
+        <translation>超出时(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>有效期至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>最后一天。</translation>
+    </message>
+    <message>
+        <source>&amp;Shared account</source>
+        <translation>公用账号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Several people use it. MLPS asks for one account per person; it stays flagged until resolved.</source>
+        <translation>多人共用。等级保护要求一人一号，整改前一直标记。</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::VpnAccountsPane</name>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>%1 之前</translation>
+    </message>
+    <message>
+        <source>The VPN accounts could not be loaded.</source>
+        <translation>无法加载 VPN 账号。</translation>
+    </message>
+    <message>
+        <source>No VPN accounts yet</source>
+        <translation>还没有 VPN 账号</translation>
+    </message>
+    <message>
+        <source>An account at the gateway is bound to the one person who uses it.</source>
+        <translation>网关上的账号与使用它的人员一一绑定。</translation>
+    </message>
+    <message>
+        <source>New VPN account</source>
+        <translation>新建 VPN 账号</translation>
+    </message>
+    <message>
+        <source>Account, person, staff number</source>
+        <translation>账号、人员、工号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用方式</translation>
+    </message>
+    <message>
+        <source>Shared by several</source>
+        <translation>多人公用</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>一人一号</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (staff number)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话数</translation>
+    </message>
+    <message>
+        <source>When there are more</source>
+        <translation>超出时</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>绑定时间</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>打开人员</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>VPN accounts</source>
+        <translation>VPN 账号</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+</context>
+</TS>
