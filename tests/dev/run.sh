@@ -108,6 +108,31 @@ has_vendor() {
         >"$work/answer"
 }
 
+# Whether the phones have so many launches acknowledged.
+acknowledged() { [ "$(cat "$work"/sent.* 2>/dev/null | wc -l)" -ge "$1" ]; }
+
+# logged_launches SINCE: the ids of all launches in the log of `first`, sorted.
+logged_launches() {
+    local page cursor=''
+    while :; do
+        page=$(call first admin "/api/v1/logs/launches?limit=500&from=$1&cursor=$cursor" -H "Authorization: Bearer $token")
+        jq -r '.items[].eventId' <<<"$page"
+        cursor=$(jq -r '.nextCursor // empty' <<<"$page")
+        [ -n "$cursor" ] || break
+    done | sort
+}
+
+# resend FILE: true when every event of the file is a duplicate.
+resend() {
+    local part
+    split -l 500 -- "$1" "$work/part."
+    for part in "$work"/part.*; do
+        jq -Rn --arg app "$app" '{events: [inputs | split(" ") | {id: .[0], type: "launch", appId: $app, at: .[1]}]}' <"$part" |
+            call first phone /api/v1/me/events -H "Authorization: Bearer $phone_token" --data @- >"$work/answer"
+        jq -e --argjson lines "$(wc -l <"$part")" '.accepted == 0 and .duplicates == $lines' "$work/answer" >/dev/null || return 1
+    done
+}
+
 # stop NAME SIGNAL: as a terminal would; the command must end well and nothing may be left of it.
 stop() {
     local status=0
@@ -117,6 +142,10 @@ stop() {
     [ "$status" -eq 0 ] || surprise "./dev run ended with $status on SIG$2"
     [ -z "$(processes_of "$work/$1")" ] || surprise "left behind after SIG$2: $(processes_of "$work/$1" | xargs ps -o args= -p)"
 }
+
+embedded=$("$root/build/$DEV_PRESET/bin/wardportd" print-config --embedded "$work/first" | grep '^database.embedded')
+[ "$embedded" = "database.embedded = $work/first" ] || surprise "--embedded set: $embedded"
+ok "--embedded names the private database's folder"
 
 launch first
 launch second
@@ -173,6 +202,37 @@ launch first
 await first
 has_vendor first "$(sign_in first)" KEPT-2 || surprise "an acknowledged vendor is gone after all was killed"
 ok "the run after everything was killed has it too"
+
+# Phones send launches while the server is killed.
+began=$(date -u +%FT%T.%3NZ)
+app=$(call first phone /api/v1/me/apps -H "Authorization: Bearer $phone_token" | jq -er '.items[0].id')
+senders=()
+for number in 1 2 3 4; do
+    "$root/tests/dev/send_events.sh" "$(ready first .phone)" "$(ready first .caCertificate)" "$phone_token" "$app" \
+        "$work/sent.$number" &
+    senders+=($!)
+done
+until_true 60 acknowledged 400 || surprise "400 launches were not acknowledged in a minute"
+kill -KILL "$(server_of first)"
+for pid in "${senders[@]}"; do
+    wait "$pid" || surprise "a phone was answered wrongly"
+done
+wait "${dev_pid[first]}" || true
+unset "dev_pid[first]"
+rm -f -- "$work/first.json"
+launch first
+await first
+token=$(sign_in first)
+sort "$work"/sent.* >"$work/acknowledged"
+logged_launches "$began" >"$work/logged"
+[ -z "$(uniq -d "$work/logged")" ] || surprise "launches are there twice: $(uniq -d "$work/logged" | head -n 3)"
+missing=$(cut -d' ' -f1 "$work/acknowledged" | comm -23 - "$work/logged")
+[ -z "$missing" ] || surprise "$(wc -l <<<"$missing") acknowledged launches are gone, such as $(head -n 1 <<<"$missing")"
+ok "a server killed under load has every acknowledged launch once ($(wc -l <"$work/acknowledged"))"
+
+resend "$work/acknowledged" || surprise "a launch sent again was counted: $(cat "$work/answer")"
+logged_launches "$began" | cmp -s - "$work/logged" || surprise "sending again changed the log"
+ok "what is sent again is acknowledged, not counted"
 
 stop first TERM
 call second machine /readyz >"$work/answer" || surprise "the other one suffered"
