@@ -70,6 +70,17 @@ QString text(const AccessWindow& window)
         window.until == Instant::max() ? u"-"_s : hour(window.until));
 }
 
+/// What is thrown is a complaint too.
+QString complain(
+    const std::function<QString(const AccessWorld&, quint32)>& property, const AccessWorld& world, quint32 seed)
+{
+    try {
+        return property(world, seed);
+    } catch (const std::exception& error) {
+        return u"thrown: "_s + QString::fromUtf8(error.what());
+    }
+}
+
 } // namespace
 
 std::vector<Instant> AccessWorld::looks()
@@ -281,13 +292,13 @@ void holdsInEveryWorld(const std::function<QString(const AccessWorld&, quint32 s
     const quint32 given = qEnvironmentVariable("WARDPORT_SEED").toUInt(&isGiven);
     for (quint32 seed = isGiven ? given : 1; seed <= (isGiven ? given : worlds); ++seed) {
         AccessWorld world = AccessWorld::random(seed);
-        QString complaint = property(world, seed);
+        QString complaint = complain(property, world, seed);
         if (complaint.isEmpty())
             continue;
         for (std::size_t i = 0; i < world.lines.size();) {
             AccessWorld smaller = world;
             smaller.lines.erase(smaller.lines.begin() + static_cast<std::ptrdiff_t>(i));
-            if (const QString still = property(smaller, seed); !still.isEmpty()) {
+            if (const QString still = complain(property, smaller, seed); !still.isEmpty()) {
                 world = std::move(smaller);
                 complaint = still;
             } else {
