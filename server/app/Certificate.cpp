@@ -67,7 +67,8 @@ Certificate makeCertificate(EVP_PKEY* key)
     const std::string host = QSysInfo::machineHostName().toStdString();
     X509_NAME* const name = X509_get_subject_name(certificate.get());
     const std::string common = "Wardport " + host.substr(0, 40);
-    require(X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char*>(common.c_str()), -1, -1, 0));
+    require(X509_NAME_add_entry_by_txt(
+        name, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char*>(common.c_str()), -1, -1, 0));
     require(X509_set_issuer_name(certificate.get(), name) && X509_set_pubkey(certificate.get(), key));
 
     std::string names = "DNS:localhost,IP:127.0.0.1,IP:::1";
@@ -108,11 +109,26 @@ CertificateFiles ensureCertificate(const QString& directory)
     require(key != nullptr);
     const Certificate certificate = makeCertificate(key.get());
     constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-    writeFile(files.key, [&](BIO* to) { return PEM_write_bio_PKCS8PrivateKey(to, key.get(), nullptr, nullptr, 0, nullptr, nullptr); },
+    writeFile(
+        files.key,
+        [&](BIO* to) { return PEM_write_bio_PKCS8PrivateKey(to, key.get(), nullptr, nullptr, 0, nullptr, nullptr); },
         ownerOnly);
-    writeFile(files.certificate, [&](BIO* to) { return PEM_write_bio_X509(to, certificate.get()); },
+    writeFile(
+        files.certificate, [&](BIO* to) { return PEM_write_bio_X509(to, certificate.get()); },
         ownerOnly | QFile::ReadGroup | QFile::ReadOther);
     return files;
+}
+
+QString certificateFingerprint(const QString& file)
+{
+    const Memory from{BIO_new_file(QFile::encodeName(file).constData(), "r")};
+    const Certificate certificate{from ? PEM_read_bio_X509(from.get(), nullptr, nullptr, nullptr) : nullptr};
+    QByteArray digest(EVP_MAX_MD_SIZE, Qt::Uninitialized);
+    unsigned int size = 0;
+    if (!certificate
+        || !X509_digest(certificate.get(), EVP_sha256(), reinterpret_cast<unsigned char*>(digest.data()), &size))
+        throw ApiError(ErrorCode::unavailable, file, u"holds no certificate"_s);
+    return QString::fromLatin1(digest.first(size).toHex(':').toUpper());
 }
 
 } // namespace wardport::server

@@ -15,4 +15,7 @@ struct CertificateFiles {
 /// for ten years. Consoles pin it by fingerprint. Throws ApiError(unavailable) naming the file that cannot be written.
 CertificateFiles ensureCertificate(const QString& directory);
 
+/// "8F:3A:…", the SHA-256 over the file's first certificate, as consoles show it. Throws ApiError(unavailable) naming the file.
+QString certificateFingerprint(const QString& file);
+
 } // namespace wardport::server

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/app/Commands.h"
 
+#include "server/app/Certificate.h"
 #include "server/app/Credentials.h"
 #include "server/app/Instance.h"
 #include "server/features/sample/SampleHospital.h"
@@ -138,6 +139,7 @@ void Commands::writeReadyFile(const Instance& instance, const QString& file)
     ready.phone = instance.url(Audience::phone);
     ready.machine = instance.url(Audience::machine);
     ready.caCertificate = QFileInfo{instance.certificateFile()}.absoluteFilePath();
+    ready.fingerprint = certificateFingerprint(instance.certificateFile());
     if (const auto credentials = readCredentials(credentialsFile())) {
         ready.administrators = credentials->administrators;
         ready.phoneUsers = credentials->phoneUsers;

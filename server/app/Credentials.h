@@ -44,10 +44,11 @@ struct ReadyFile {
     QString phone;
     QString machine;
     QString caCertificate; ///< path of the PEM file to trust
+    QString fingerprint;   ///< of the certificate, as consoles show it at first use
     std::optional<AdministratorCredentials> administrators;
     std::vector<PhoneCredential> phoneUsers;
 };
-BOOST_DESCRIBE_STRUCT(ReadyFile, (), (admin, phone, machine, caCertificate, administrators, phoneUsers))
+BOOST_DESCRIBE_STRUCT(ReadyFile, (), (admin, phone, machine, caCertificate, fingerprint, administrators, phoneUsers))
 
 std::optional<Credentials> readCredentials(const QString& file);
 /// Writes the whole file or none of it; only its owner may read it. Throws ApiError(unavailable) naming the file.

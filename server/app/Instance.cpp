@@ -92,6 +92,7 @@ void Instance::start()
         files = ensureCertificate(directory);
     }
     m_certificateFile = files.certificate;
+    qCInfo(lcServer) << "certificate" << files.certificate << "with the SHA-256 fingerprint" << certificateFingerprint(files.certificate);
 
     compose();
     // What was written since they were composed (a sample hospital) counts from the first request on.

@@ -160,6 +160,9 @@ for listener in admin phone; do
 done
 grep -qF "$(ready first .administrators.system.password)" "$work/first.out" || surprise "the password was not printed"
 [ "$(stat -c %a "$work/first/credentials.json")" = 600 ] || surprise "the credentials are open to others"
+fingerprint=$(openssl x509 -noout -fingerprint -sha256 -in "$(ready first .caCertificate)")
+[ "$(ready first .fingerprint)" = "${fingerprint#*=}" ] || surprise "the fingerprint is not $fingerprint"
+grep -qF "$(ready first '.fingerprint[0:47]')" "$work/first.out" || surprise "the fingerprint was not printed"
 ok "the listeners answer with the certificate that the ready file names"
 
 token=$(sign_in first)
