@@ -22,7 +22,8 @@ Application::Application(QApplication& app, const Options& options)
     const QString wished = options.language.isEmpty() ? remembered : options.language;
     m_core.language.choose(Language::isKnown(wished) ? wished : Language::systemTag());
     // From here on a change is the user's choice.
-    connect(&m_core.language, &Language::changed, this, [this] { m_core.settings.language.set(m_core.language.tag()); });
+    connect(
+        &m_core.language, &Language::changed, this, [this] { m_core.settings.language.set(m_core.language.tag()); });
     connect(&Theme::current(), &Theme::changed, this, [this] {
         switch (Theme::current().choice()) {
         case Theme::Choice::System:
@@ -34,15 +35,17 @@ Application::Application(QApplication& app, const Options& options)
         }
     });
     connect(&m_core.client, &ApiClient::signedOut, this, [this] {
-        end(tr("The server has ended your session. Sign in to go on; nothing you were doing was repeated."));
+        end([] {
+            return tr("The server has ended your session. Sign in to go on; nothing you were doing was repeated.");
+        });
     });
     connect(&m_core.idle, &IdleWatch::expired, this, [this] {
-        signOut(tr("You were signed out after %1 without activity.")
-                    .arg(formatSeconds(m_core.session.info().idleTimeoutSeconds)));
+        signOut([seconds = m_core.session.info().idleTimeoutSeconds] {
+            return tr("You were signed out after %1 without activity.").arg(formatSeconds(seconds));
+        });
     });
-    connect(&m_core.idle, &IdleWatch::stillHere, this, [this] {
-        m_core.api.session.current(this, [](const Result<Session>&) {});
-    });
+    connect(&m_core.idle, &IdleWatch::stillHere, this,
+        [this] { m_core.api.session.current(this, [](const Result<Session>&) {}); });
 }
 
 Application::~Application()
@@ -88,7 +91,7 @@ MainWindow* Application::openWindow()
     if (m_core.session.isSignedIn())
         window->showWorkspace();
     else
-        window->showSignIn({});
+        window->showSignIn();
     return window;
 }
 
@@ -104,7 +107,7 @@ void Application::begin(const Session& session)
         window->showWorkspace();
 }
 
-void Application::signOut(const QString& notice)
+void Application::signOut(const Text& notice)
 {
     // Whether the server hears of it or not, this console forgets the token.
     m_core.api.session.signOut(this, [](const Result<Done>&) {});
@@ -112,7 +115,7 @@ void Application::signOut(const QString& notice)
     end(notice);
 }
 
-void Application::end(const QString& notice)
+void Application::end(const Text& notice)
 {
     m_core.idle.stop();
     m_core.session.end();

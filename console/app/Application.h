@@ -31,11 +31,11 @@ public:
 
     void begin(const Session& session);
     /// Ends the session here and at the server; `notice` tells the user why, if it was not the user.
-    void signOut(const QString& notice = {});
+    void signOut(const Text& notice = {});
 
 private:
     void chooseTheme(const QString& name);
-    void end(const QString& notice);
+    void end(const Text& notice);
 
     QString m_server;
     Core m_core;

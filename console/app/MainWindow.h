@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "console/ui/Text.h"
+
 #include "shared/model/Session.h"
 
 #include <QMainWindow>
@@ -24,7 +26,7 @@ public:
 
     void setServer(const QString& server);
     /// Back to signing in. The pages stay for the same user; another one gets new pages.
-    void showSignIn(const QString& notice);
+    void showSignIn(const Text& notice = {});
     /// As the session of now says.
     void showWorkspace();
     Workspace* workspace() const { return m_workspace; }

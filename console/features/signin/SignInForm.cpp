@@ -145,11 +145,12 @@ void SignInForm::submit()
         return;
     clearMessages();
     if (!ApiClient::serverFromText(server()).isValid())
-        showFieldError(m_server, m_serverError, tr("Enter the server's name or address, such as wardport.hospital.local."));
+        showFieldError(m_server, m_serverError,
+            [] { return tr("Enter the server's name or address, such as wardport.hospital.local."); });
     if (m_username->text().trimmed().isEmpty())
-        showFieldError(m_username, m_usernameError, tr("Enter your user name."));
+        showFieldError(m_username, m_usernameError, [] { return tr("Enter your user name."); });
     if (m_password->text().isEmpty())
-        showFieldError(m_password, m_passwordError, tr("Enter your password."));
+        showFieldError(m_password, m_passwordError, [] { return tr("Enter your password."); });
     for (const QLabel* error : {m_serverError, m_usernameError, m_passwordError}) {
         if (!error->isHidden())
             return;
@@ -157,10 +158,11 @@ void SignInForm::submit()
     Q_EMIT submitted();
 }
 
-void SignInForm::showFieldError(QWidget* editor, QLabel* label, const QString& text)
+void SignInForm::showFieldError(QWidget* editor, QLabel* label, const Text& text)
 {
     setInvalid(editor, true);
-    label->setText(text);
+    m_fieldErrors[label] = text;
+    label->setText(text());
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, Theme::current().state(StateRole::Error).text);
     label->setPalette(palette);
@@ -172,6 +174,7 @@ void SignInForm::showFieldError(QWidget* editor, QLabel* label, const QString& t
 void SignInForm::clearMessages()
 {
     m_message->clear();
+    m_told = {};
     for (QWidget* editor : std::initializer_list<QWidget*>{m_server, m_username, m_password})
         setInvalid(editor, false);
     for (QLabel* error : {m_serverError, m_usernameError, m_passwordError})
@@ -185,21 +188,25 @@ void SignInForm::tellError(const Error& error)
     case ErrorCode::cancelled:
         return;
     case ErrorCode::badCredentials:
-        m_message->tell(StateRole::Error, tr("The user name or the password is wrong."));
+        tell(StateRole::Error, [] { return tr("The user name or the password is wrong."); });
         m_password->selectAll();
         m_password->setFocus();
         return;
     case ErrorCode::accountLocked:
-        m_message->tell(StateRole::Warning, error.retryAfter
-                ? tr("Too many failed attempts. The account opens again at %1.")
-                      .arg(formatTime(currentInstant() + std::chrono::seconds{*error.retryAfter}))
-                : tr("Too many failed attempts. Try again later, or ask the system administrator."));
+        if (error.retryAfter)
+            tell(StateRole::Warning, [until = currentInstant() + std::chrono::seconds{*error.retryAfter}] {
+                return tr("Too many failed attempts. The account opens again at %1.").arg(formatTime(until));
+            });
+        else
+            tell(StateRole::Warning,
+                [] { return tr("Too many failed attempts. Try again later, or ask the system administrator."); });
         return;
     case ErrorCode::accountDisabled:
-        m_message->tell(StateRole::Error, tr("This account is disabled. Ask the system administrator."));
+        tell(StateRole::Error, [] { return tr("This account is disabled. Ask the system administrator."); });
         return;
     case ErrorCode::network:
-        m_message->tell(StateRole::Error, tr("%1 does not answer. Check the address and the network.").arg(server()));
+        tell(StateRole::Error,
+            [server = server()] { return tr("%1 does not answer. Check the address and the network.").arg(server); });
         setInvalid(m_server, true);
         return;
     default:
@@ -207,10 +214,16 @@ void SignInForm::tellError(const Error& error)
     }
 }
 
-void SignInForm::tellNotice(const QString& text)
+void SignInForm::tellNotice(const Text& text)
 {
     clearMessages();
-    m_message->tell(StateRole::Info, text);
+    tell(StateRole::Info, text);
+}
+
+void SignInForm::tell(StateRole role, const Text& text)
+{
+    m_told = text;
+    m_message->tell(role, text());
 }
 
 void SignInForm::remember()
@@ -253,6 +266,10 @@ void SignInForm::retranslate()
     m_server->lineEdit()->setPlaceholderText(tr("wardport.hospital.local"));
     m_cancel->setText(tr("Cancel"));
     m_submit->setText(m_busy ? tr("Signing in…") : tr("Sign in"));
+    for (const auto& [label, text] : m_fieldErrors)
+        label->setText(text());
+    if (m_told && !m_message->isHidden())
+        m_message->tell(m_message->role(), m_told());
 }
 
 } // namespace wardport::console

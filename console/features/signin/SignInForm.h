@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "console/ui/Badge.h"
 #include "console/ui/Setting.h"
+#include "console/ui/Text.h"
 
 #include "shared/base/Error.h"
 #include "shared/model/Session.h"
 
 #include <QWidget>
+
+#include <map>
 
 class QComboBox;
 class QLabel;
@@ -33,7 +37,7 @@ public:
     void setBusy(bool busy);
     void tellError(const Error& error);
     /// Something that is no error: why one has to sign in again.
-    void tellNotice(const QString& text);
+    void tellNotice(const Text& text);
     void clearMessages();
 
     /// After a success: the server comes first next time.
@@ -51,7 +55,8 @@ private:
     void buildUi();
     QWidget* labelled(QLabel* label, QWidget* editor, QLabel* error);
     void submit();
-    void showFieldError(QWidget* editor, QLabel* label, const QString& text);
+    void showFieldError(QWidget* editor, QLabel* label, const Text& text);
+    void tell(StateRole role, const Text& text);
     void retranslate();
 
     QLabel* m_title;
@@ -69,6 +74,8 @@ private:
     QPushButton* m_submit;
     QPushButton* m_cancel;
     bool m_busy = false;
+    Text m_told; ///< what the message bar says, if it is ours to translate
+    std::map<QLabel*, Text> m_fieldErrors;
     Setting<QStringList> m_servers{"signin/servers"};
     Setting<QString> m_lastUser{"signin/user"};
 };

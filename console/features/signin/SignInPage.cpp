@@ -128,13 +128,13 @@ void SignInPage::setServer(const QString& server)
     m_form->setServer(server);
 }
 
-void SignInPage::start(const QString& notice)
+void SignInPage::start(const Text& notice)
 {
     m_request.drop();
     m_form->setBusy(false);
     m_form->clearPassword();
     m_form->clearMessages();
-    if (!notice.isEmpty())
+    if (notice)
         m_form->tellNotice(notice);
     m_steps->setCurrentWidget(m_form);
     m_form->focusFirstEmpty();
@@ -144,7 +144,8 @@ void SignInPage::signIn()
 {
     m_client.setServer(ApiClient::serverFromText(m_form->server()));
     m_form->setBusy(true);
-    m_request = m_api.signIn(m_form->credentials(), this, [this](Result<NewSession> answer) { answered(std::move(answer)); });
+    m_request = m_api.signIn(
+        m_form->credentials(), this, [this](Result<NewSession> answer) { answered(std::move(answer)); });
 }
 
 void SignInPage::answered(Result<NewSession> answer)

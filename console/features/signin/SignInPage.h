@@ -3,6 +3,7 @@
 #pragma once
 
 #include "console/net/Api.h"
+#include "console/ui/Text.h"
 
 #include <QWidget>
 
@@ -31,7 +32,7 @@ public:
 
     void setServer(const QString& server);
     /// Starts over; `notice` tells why one has to sign in (again), if it needs telling.
-    void start(const QString& notice = {});
+    void start(const Text& notice = {});
     bool isBusy() const { return m_request.isRunning(); }
 
 Q_SIGNALS:
