@@ -57,7 +57,7 @@ void MainWindow::setServer(const QString& server)
     m_signIn->setServer(server);
 }
 
-void MainWindow::showSignIn(const QString& notice)
+void MainWindow::showSignIn(const Text& notice)
 {
     m_stack->setCurrentWidget(m_signIn);
     m_signIn->start(notice);
@@ -76,11 +76,13 @@ void MainWindow::showWorkspace()
         connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::retitle);
         connect(m_workspace, &Workspace::newWindowRequested, this, &MainWindow::newWindowRequested);
         connect(m_workspace, &Workspace::signOutRequested, this, &MainWindow::askToSignOut);
-        connect(m_workspace, &Workspace::passwordRequested, this, [this] { (new PasswordDialog(m_core, this))->open(); });
-        m_workspace->openPage(PageKind::overview);
-        const auto last = fromWireName<PageKind>(m_core.settings.page.get());
+        connect(
+            m_workspace, &Workspace::passwordRequested, this, [this] { (new PasswordDialog(m_core, this))->open(); });
+        if (const auto last = fromWireName<PageKind>(m_core.settings.page.get()))
+            m_workspace->openPage(*last);
+        // The role may not see that page: the first it may.
         for (const PageEntry& page : pageList()) {
-            if (!m_workspace->currentPage() || page.kind == last)
+            if (!m_workspace->currentPage())
                 m_workspace->openPage(page.kind);
         }
     } else {
@@ -105,7 +107,8 @@ void MainWindow::askToSignOut()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    const QStringList unsaved = m_workspace && m_core.session.isSignedIn() && !m_closing ? m_workspace->unsavedPages() : QStringList();
+    const QStringList unsaved = m_workspace && m_core.session.isSignedIn() && !m_closing ? m_workspace->unsavedPages()
+                                                                                         : QStringList();
     if (!unsaved.isEmpty()) {
         event->ignore();
         Confirm::ask(this,
