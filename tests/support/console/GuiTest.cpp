@@ -68,6 +68,9 @@ void screenshot(QWidget* widget, const QString& name, qreal scale)
     QDir().mkpath(folder);
     // What was replaced goes first: Qt Charts deletes a former axis later.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    // What was replaced goes first: the old axes of a chart would show through.
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QPixmap picture(widget->size() * scale);
     picture.setDevicePixelRatio(scale);
     widget->render(&picture);
