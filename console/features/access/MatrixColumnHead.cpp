@@ -66,13 +66,19 @@ void MatrixColumnHead::scrollBy(int dx)
 void MatrixColumnHead::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
-    const QRect part = event->rect();
+    for (const QRect& part : event->region())
+        paintPart(painter, part);
+}
+
+void MatrixColumnHead::paintPart(QPainter& painter, const QRect& part) const
+{
     const Theme& theme = Theme::current();
+    painter.setClipRect(part);
     painter.fillRect(part, theme.colour(Ink::Card));
     const MatrixModel& model = m_view.model();
     const int first = std::max(0, (part.left() + m_view.offsetX()) / CellPixmaps::Width);
     const int last = std::min(model.columnCount() - 1, (part.right() + m_view.offsetX()) / CellPixmaps::Width);
-    for (int column = first; column <= last; ++column)
+    for (int column = first; column <= last && part.bottom() >= bandHeight; ++column)
         paintColumn(painter, column);
     paintCategories(painter, part);
     painter.fillRect(part.left(), height() - 1, part.width(), 1, theme.colour(Ink::BorderStrong));

@@ -28,6 +28,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void paintPart(QPainter& painter, const QRect& part) const;
     void paintColumn(QPainter& painter, int column) const;
     void paintName(QPainter& painter, const QString& name, const QRect& box) const;
     void paintCategories(QPainter& painter, const QRect& part) const;

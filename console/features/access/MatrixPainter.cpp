@@ -29,6 +29,7 @@ MatrixPainter::MatrixPainter(const MatrixView& view, CellPixmaps& pixmaps, QPain
 
 void MatrixPainter::paint(const QRect& part)
 {
+    m_painter.setClipRect(part);
     m_painter.fillRect(part, colour(Ink::Card));
     m_firstRow = std::max(0, (part.top() + m_view.offsetY()) / cellHeight);
     m_lastRow = std::min(m_model.rowCount() - 1, (part.bottom() + m_view.offsetY()) / cellHeight);

@@ -232,7 +232,10 @@ void MatrixView::updateHeads()
 void MatrixView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
-    MatrixPainter(*this, m_pixmaps, painter).paint(event->rect());
+    MatrixPainter cells(*this, m_pixmaps, painter);
+    // The crosshair is a row and a column; the box around both would be everything.
+    for (const QRect& part : event->region())
+        cells.paint(part);
 }
 
 void MatrixView::tellScreenReader()

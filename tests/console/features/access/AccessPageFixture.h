@@ -3,6 +3,7 @@
 #pragma once
 
 #include "console/features/access/AccessPage.h"
+#include "console/page/Words.h"
 #include "console/ui/Confirm.h"
 #include "console/ui/Drawer.h"
 #include "console/ui/FilterBar.h"
@@ -77,11 +78,10 @@ protected:
 
     char cellOf(const Subject& subject, AppId app)
     {
-        const auto rows = subject.subjectType == SubjectType::person ? "people"
-            : subject.subjectType == SubjectType::group              ? "groups"
-                                                                     : "departments";
-        const auto matrix =
-            server().as(Role::security).get(std::string(Paths::accessMatrix) + "?rows=" + rows).as<AccessMatrix>();
+        const MatrixRows rows = subject.subjectType == SubjectType::person ? MatrixRows::people
+            : subject.subjectType == SubjectType::group                    ? MatrixRows::groups
+                                                                           : MatrixRows::departments;
+        const auto matrix = ask<AccessMatrix>(Paths::accessMatrix, QStringLiteral("rows=") + console::wireName(rows));
         for (const MatrixRow& row : matrix.rows) {
             for (qsizetype i = 0; i < row.cells.size(); ++i) {
                 if (row.subjectType == subject.subjectType && row.subjectId.toLongLong() == subject.subjectId
@@ -90,6 +90,14 @@ protected:
             }
         }
         return '?';
+    }
+
+    /// What the server says to a security administrator.
+    template <class T>
+    T ask(const char* path, const QString& query)
+    {
+        const QString whole = QLatin1String(path) + QLatin1Char('?') + query;
+        return server().as(Role::security).get(whole.toStdString()).as<T>();
     }
 
     void goOffline() { context().client.setServer(QUrl(QStringLiteral("https://localhost:1"))); }
