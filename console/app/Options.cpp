@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/app/Options.h"
 
-#include "console/app/Language.h"
 #include "console/net/ApiClient.h"
+#include "console/ui/Language.h"
 
 #include <QCommandLineParser>
 
