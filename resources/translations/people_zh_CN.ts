@@ -882,6 +882,10 @@
         <source>The same</source>
         <translation>与行政科室相同</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::PersonSection</name>

@@ -72,8 +72,8 @@ OrgPanel::OrgPanel(PageContext& context, QWidget* parent)
     m_states->setErrorTitle([] { return tr("The departments could not be loaded."); });
     connect(m_states, &StateStack::retryRequested, &context.orgTree, &OrgTree::refresh);
     connect(&context.orgTree, &OrgTree::changed, this, &OrgPanel::rebuild);
-    connect(m_search, &QLineEdit::textChanged, this,
-        [this](const QString& words) { filterItem(m_tree->invisibleRootItem(), words.trimmed()); });
+    connect(m_search, &QLineEdit::textChanged, this, &OrgPanel::rebuild);
+    connect(&Theme::current(), &Theme::changed, this, &OrgPanel::rebuild);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
         if (m_rebuilding || !item || unitOf(item) == m_unit)
             return;
@@ -142,15 +142,24 @@ void OrgPanel::rebuild()
     addUnits(m_tree->invisibleRootItem(), std::nullopt);
     m_tree->expandAll();
     m_closed = closed;
+    const QString words = m_search->text().trimmed();
+    if (!words.isEmpty())
+        filterItem(m_tree->invisibleRootItem(), words);
+    else
+        foldUp();
+    QTreeWidgetItem* chosen = itemOf(m_unit);
+    m_tree->setCurrentItem(chosen ? chosen : all);
+    m_rebuilding = false;
+}
+
+/// What the user folded up stays so, but for a search, which shows what it finds.
+void OrgPanel::foldUp()
+{
+    const QSet<qint64> closed = m_closed;
     for (const qint64 unit : closed) {
         if (QTreeWidgetItem* item = itemOf(OrgUnitId{unit}))
             item->setExpanded(false);
     }
-    QTreeWidgetItem* chosen = itemOf(m_unit);
-    m_tree->setCurrentItem(chosen ? chosen : all);
-    m_rebuilding = false;
-    if (const QString words = m_search->text().trimmed(); !words.isEmpty())
-        filterItem(m_tree->invisibleRootItem(), words);
 }
 
 void OrgPanel::addUnits(QTreeWidgetItem* under, std::optional<OrgUnitId> parent)

@@ -40,6 +40,7 @@ protected:
 private:
     void buildUi();
     void rebuild();
+    void foldUp();
     void addUnits(QTreeWidgetItem* under, std::optional<OrgUnitId> parent);
     bool filterItem(QTreeWidgetItem* item, const QString& words);
     QTreeWidgetItem* itemOf(std::optional<OrgUnitId> unit) const;

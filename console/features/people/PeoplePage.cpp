@@ -51,7 +51,6 @@ PeoplePage::PeoplePage(PageContext& context, QWidget* parent)
         addPane(m_accounts, context.may(Permission::vpnAccountsWrite) ? m_newAccount : nullptr);
         connect(m_newAccount, &QAction::triggered, m_accounts, &VpnAccountsPane::create);
         connect(m_accounts, &VpnAccountsPane::personRequested, this, &PeoplePage::showPerson);
-        connect(m_people, &PeoplePane::accountsChanged, m_accounts, &VpnAccountsPane::refresh);
     }
     if (context.may(Permission::groupsRead)) {
         m_groups = new GroupsPane(context);
@@ -59,7 +58,7 @@ PeoplePage::PeoplePage(PageContext& context, QWidget* parent)
         connect(m_newGroup, &QAction::triggered, m_groups, &GroupsPane::create);
         connect(m_groups, &GroupsPane::personRequested, this, &PeoplePage::showPerson);
         connect(m_people, &PeoplePane::groupRequested, this, [this](PersonGroupId id) {
-            show(m_groups);
+            switchTo(m_groups);
             m_groups->showGroup(id);
         });
     }
@@ -107,7 +106,7 @@ PeopleListPane* PeoplePage::current() const
     return m_panes[size_t(std::max(0, m_switch->currentIndex()))].first;
 }
 
-void PeoplePage::show(PeopleListPane* pane)
+void PeoplePage::switchTo(PeopleListPane* pane)
 {
     for (size_t i = 0; i < m_panes.size(); ++i) {
         if (m_panes[i].first == pane)
@@ -137,7 +136,7 @@ void PeoplePage::refresh()
 
 void PeoplePage::showPerson(PersonId id)
 {
-    show(m_people);
+    switchTo(m_people);
     m_people->showPerson(id);
 }
 
@@ -147,11 +146,11 @@ void PeoplePage::showTarget(const PageTarget& target)
         showPerson(*person);
     } else if (const auto* people = std::get_if<PersonFilter>(&target)) {
         m_units->select(people->orgUnitId);
-        show(m_people);
+        switchTo(m_people);
         m_people->setFilter(*people);
     } else if (const auto* accounts = std::get_if<VpnAccountFilter>(&target); accounts && m_accounts) {
         m_units->select(accounts->orgUnitId);
-        show(m_accounts);
+        switchTo(m_accounts);
         m_accounts->setFilter(*accounts);
     }
 }

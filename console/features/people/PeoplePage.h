@@ -30,7 +30,7 @@ public:
 
 private:
     void addPane(PeopleListPane* pane, QAction* create);
-    void show(PeopleListPane* pane);
+    void switchTo(PeopleListPane* pane);
     void showPerson(PersonId id);
     void follow(int tab);
     PeopleListPane* current() const;

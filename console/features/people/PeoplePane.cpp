@@ -69,14 +69,8 @@ PeoplePane::PeoplePane(PageContext& context, QWidget* parent)
         refresh();
         Q_EMIT peopleChanged();
     });
-    connect(m_accountActions, &VpnAccountActions::created, this, [this] {
-        m_detail->reload();
-        Q_EMIT accountsChanged();
-    });
-    connect(m_accountActions, &VpnAccountActions::changed, this, [this] {
-        m_detail->reload();
-        Q_EMIT accountsChanged();
-    });
+    connect(m_accountActions, &VpnAccountActions::created, m_detail, &PersonDetail::reload);
+    connect(m_accountActions, &VpnAccountActions::changed, m_detail, &PersonDetail::reload);
     connect(m_detail, &PersonDetail::groupRequested, this, &PeoplePane::groupRequested);
     connect(&context.orgTree, &OrgTree::changed, this, [this] { m_model.retranslate(); });
     describe();

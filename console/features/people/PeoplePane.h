@@ -30,7 +30,6 @@ public:
 
 Q_SIGNALS:
     void groupRequested(wardport::PersonGroupId id);
-    void accountsChanged();
     void peopleChanged(); ///< head counts may differ now
 
 private:

@@ -48,7 +48,8 @@ PersonDetail::PersonDetail(PageContext& context, VpnAccountActions& accounts, QW
             &PersonDetail::loadAccounts);
     if (context.may(Permission::groupsRead))
         m_groups = section(
-            u"groups"_s, [] { return tr("Groups"); }, [] { return tr("In no group."); }, &PersonDetail::loadGroups);
+            u"personGroups"_s, [] { return tr("Groups"); }, [] { return tr("In no group."); },
+            &PersonDetail::loadGroups);
     if (context.may(Permission::accessRead))
         m_apps = section(
             u"effectiveApps"_s, [] { return tr("Effective apps"); }, [] { return tr("No grant reaches this person."); },

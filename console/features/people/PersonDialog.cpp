@@ -90,9 +90,11 @@ void PersonDialog::buildUi()
 void PersonDialog::followHospital()
 {
     m_hospital = idFromWireName<OrgUnitId>(m_where->text(u"hospitalId"_s)).value_or(m_hospital);
-    m_where->setChoices(u"departmentId"_s,
-        departmentChoices(
-            m_context.orgTree, m_hospital, m_person ? std::optional(m_person->departmentId) : std::nullopt));
+    Choices departments = departmentChoices(
+        m_context.orgTree, m_hospital, m_person ? std::optional(m_person->departmentId) : std::nullopt);
+    if (!m_person)
+        departments.insert(departments.begin(), {QString(), [] { return tr("Choose…"); }});
+    m_where->setChoices(u"departmentId"_s, std::move(departments));
     Choices elsewhere = departmentChoices(
         m_context.orgTree, m_hospital, m_person ? m_person->businessDepartmentId : std::nullopt);
     elsewhere.insert(elsewhere.begin(), {QString(), [] { return tr("The same"); }});

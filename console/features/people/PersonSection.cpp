@@ -46,6 +46,7 @@ PersonSection::PersonSection(const QString& objectName, Text title, Text empty, 
     column->addWidget(m_message);
     column->addWidget(m_note);
     column->addLayout(m_body);
+    connect(&Theme::current(), &Theme::changed, this, &PersonSection::rebuild);
     setLoading();
 }
 

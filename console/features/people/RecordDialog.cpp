@@ -108,14 +108,14 @@ void RecordDialog::accept()
     m_message->clear();
     m_refused.clear();
     const Problems found = problems();
-    show(found);
+    showProblems(found);
     if (!found.empty())
         return;
     setBusy(true);
     send();
 }
 
-void RecordDialog::show(const Problems& problems)
+void RecordDialog::showProblems(const Problems& problems)
 {
     Problems rest = problems;
     for (const Error& problem : problems)
@@ -141,7 +141,7 @@ bool RecordDialog::finish(const std::optional<Error>& error)
         m_message->tellError(tr("This could not be saved."), *error);
     } else {
         m_refused.insert(error->field, errorText(*error));
-        show({*error});
+        showProblems({*error});
     }
     return false;
 }

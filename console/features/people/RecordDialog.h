@@ -53,7 +53,7 @@ protected:
 
 private:
     void edited(const QString& name);
-    void show(const Problems& problems);
+    void showProblems(const Problems& problems);
     void setBusy(bool busy);
     void retranslate();
 
