@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QSpinBox>
 #include <QStyleOption>
+#include <QToolButton>
 #include <QTreeView>
 
 namespace wardport::console {
@@ -54,6 +55,11 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
             painter->restore();
             return;
         }
+        break;
+    case PE_IndicatorArrowDown:
+        // It would hang in the corner; a button with a menu shows dots or a chevron of its own.
+        if (qobject_cast<const QToolButton*>(widget))
+            return;
         break;
     case PE_FrameFocusRect:
         if (option->state.testFlag(State_KeyboardFocusChange) && !qobject_cast<const QAbstractScrollArea*>(widget))
