@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "console/features/logs/LogColumns.h"
 #include "console/features/logs/LogPane.h"
 #include "console/page/Format.h"
 #include "console/ui/PagedModel.h"

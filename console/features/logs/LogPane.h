@@ -5,6 +5,7 @@
 #include "console/page/PageContext.h"
 #include "console/page/PageWidget.h"
 #include "console/ui/Badge.h"
+#include "console/ui/RecordView.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -15,11 +16,9 @@ class Drawer;
 class FilterBar;
 class LoadState;
 class RawRecord;
-class RecordView;
 class StateStack;
 class TableCore;
 class TableView;
-struct RecordLine;
 
 /// What the logs have in common: filters above an endless list, beside it the row that is being read.
 class LogPane : public QWidget {
