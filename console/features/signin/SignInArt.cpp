@@ -30,8 +30,8 @@ constexpr Traveller travellers[] = {
     {"people", 0, 92, 46},
     {"calendar", 1, 28, 42},
     {"chart", 1, 158, 42},
-    {"mail", 1, 270, 42},
-    {"department", 2, 322, 38},
+    {"mail", 1, 305, 42},
+    {"department", 2, 222, 38},
     {"heatmap", 2, 196, 38},
     {"bookmark", 2, 72, 38},
 };

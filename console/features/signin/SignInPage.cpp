@@ -78,11 +78,16 @@ void SignInPage::buildUi()
 
     auto* side = new QWidget(this);
     side->setMinimumWidth(columnWidth + 6 * Theme::Grid);
+    // In a row of its own: beside an alignment the column would ask for its height at the whole width.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(m_steps);
+    middle->addStretch();
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(3 * Theme::Grid, 2 * Theme::Grid, 3 * Theme::Grid, 2 * Theme::Grid);
     column->addWidget(buildChoices(), 0, Qt::AlignRight);
     column->addStretch(2);
-    column->addWidget(m_steps, 0, Qt::AlignHCenter);
+    column->addLayout(middle);
     column->addStretch(3);
     column->addWidget(m_version, 0, Qt::AlignHCenter);
 
