@@ -23,6 +23,31 @@ namespace wardport::console {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Icon, name and a chevron behind it.
+class UserButton final : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+    QSize sizeHint() const override { return QToolButton::sizeHint() + QSize(chevron + Theme::Grid / 2, 0); }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QToolButton::paintEvent(event);
+        QPainter painter(this);
+        painter.drawPixmap(QPointF(width() - chevron - Theme::Grid, (height() - chevron) / 2.0),
+            iconPixmap(u"chevron-down"_s, chevron, Theme::current().colour(Ink::Muted), devicePixelRatioF()));
+    }
+
+private:
+    static constexpr int chevron = 14;
+};
+
+} // namespace
+
 TopBar::TopBar(Core& core, QWidget* parent)
     : QFrame(parent)
     , m_core(core)
@@ -34,7 +59,7 @@ TopBar::TopBar(Core& core, QWidget* parent)
     , m_sample(new BadgeLabel(this))
     , m_connection(new BadgeLabel(this))
     , m_palette(new QPushButton(this))
-    , m_user(new QToolButton(this))
+    , m_user(new UserButton(this))
     , m_menu(new QMenu(this))
 {
     setObjectName(u"topBar"_s);
@@ -113,7 +138,8 @@ void TopBar::buildMenu()
         action->setChecked(choice == Theme::current().choice());
         connect(action, &QAction::triggered, this, [choice = choice] { Theme::current().choose(choice); });
     }
-    m_menu->addAction(icon(u"window"_s), tr("New window"), QKeySequence(u"Ctrl+Shift+N"_s), this, &TopBar::newWindowRequested);
+    m_menu->addAction(
+        icon(u"window"_s), tr("New window"), QKeySequence(u"Ctrl+Shift+N"_s), this, &TopBar::newWindowRequested);
     m_menu->addSeparator();
     m_menu->addAction(icon(u"key"_s), tr("Change password…"), this, &TopBar::passwordRequested);
     m_menu->addAction(icon(u"sign-out"_s), tr("Sign out"), this, &TopBar::signOutRequested);

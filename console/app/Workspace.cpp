@@ -12,6 +12,7 @@
 #include "console/page/Format.h"
 #include "console/page/Words.h"
 #include "console/ui/MessageBar.h"
+#include "console/ui/Theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -47,7 +48,8 @@ Workspace::Workspace(Core& core, QWidget* parent)
     addShortcuts();
     connect(&m_navigator, &Navigator::pageRequested, this, &Workspace::openPage);
     connect(m_rail, &NavigationRail::pageRequested, this, [this](PageKind kind) { openPage(kind); });
-    connect(m_rail, &NavigationRail::collapsedChanged, this, [this](bool collapsed) { m_core.settings.railCollapsed.set(collapsed); });
+    connect(m_rail, &NavigationRail::collapsedChanged, this,
+        [this](bool collapsed) { m_core.settings.railCollapsed.set(collapsed); });
     connect(m_head, &PageHead::refreshRequested, this, &Workspace::refresh);
     connect(m_topBar, &TopBar::backRequested, this, &Workspace::goBack);
     connect(m_topBar, &TopBar::forwardRequested, this, &Workspace::goForward);
@@ -69,7 +71,10 @@ void Workspace::buildUi()
     auto* page = new QVBoxLayout;
     page->setSpacing(0);
     page->addWidget(m_head);
-    page->addWidget(m_message);
+    auto* message = new QVBoxLayout;
+    message->setContentsMargins(3 * Theme::Grid, 0, 3 * Theme::Grid, 0);
+    message->addWidget(m_message);
+    page->addLayout(message);
     page->addWidget(m_stack, 1);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
