@@ -21,16 +21,28 @@
 
 namespace wardport::json {
 
-/// Where in the document the reader stands, for "items[3].validUntil".
+/// Where in the document the reader stands, for "items[3].validUntil". Each step points to the one it was taken from, which
+/// must outlive it; the text is made only when somebody asks.
 class Path {
 public:
     Path() = default;
-    Path member(std::string_view name) const;
-    Path element(std::size_t index) const;
-    QString text() const { return m_text; }
+    Path member(std::string_view name) const { return {this, name, none}; }
+    Path element(std::size_t index) const { return {this, {}, index}; }
+    QString text() const;
 
 private:
-    QString m_text;
+    static constexpr auto none = std::numeric_limits<std::size_t>::max();
+
+    Path(const Path* outer, std::string_view name, std::size_t index)
+        : m_outer(outer)
+        , m_name(name)
+        , m_index(index)
+    {
+    }
+
+    const Path* m_outer = nullptr;
+    std::string_view m_name;
+    std::size_t m_index = none;
 };
 
 [[noreturn]] void failWrongType(const Path& path, const char* expected);
