@@ -4,6 +4,7 @@
 
 #include "shared/base/ApiError.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace wardport::server::values {
@@ -111,11 +112,16 @@ void append(std::string& out, const QByteArray& value)
 void appendQuoted(std::string& out, std::string_view raw)
 {
     out += '"';
-    for (const char c : raw) {
-        if (c == '"' || c == '\\')
-            out += '\\';
-        out += c;
+    const auto isSpecial = [](char c) { return c == '"' || c == '\\'; };
+    for (auto at = std::find_if(raw.begin(), raw.end(), isSpecial); at != raw.end();
+         at = std::find_if(raw.begin(), raw.end(), isSpecial)) {
+        const auto plain = static_cast<std::size_t>(at - raw.begin());
+        out += raw.substr(0, plain);
+        out += '\\';
+        out += *at;
+        raw.remove_prefix(plain + 1);
     }
+    out += raw;
     out += '"';
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/features/phone/LaunchStore.h"
 
+#include <functional>
 #include <set>
 
 namespace wardport::server {
@@ -28,7 +29,9 @@ constexpr auto insertLaunches = R"(
         INSERT INTO usage_pending (batch_no, hour)
         SELECT DISTINCT batch_no, date_trunc('hour', at) FROM stored
         RETURNING batch_no)
-    SELECT event_id::text, at FROM stored)";
+    -- Mostly all of them are new, and then their number says it all.
+    SELECT n.count, s.event_id::text, s.at
+    FROM (SELECT count(*) FROM stored) AS n LEFT JOIN stored AS s ON n.count < :row_count::bigint)";
 
 constexpr auto insertTicketRows = R"(
     INSERT INTO ticket (hash, app_id, person_id, device_id, address, issued_at, expires_at)
@@ -36,15 +39,29 @@ constexpr auto insertTicketRows = R"(
     FROM unnest(:hashes::text[], :app_ids::bigint[], :person_ids::bigint[], :device_ids::bigint[], :addresses::text[],
                 :expires::timestamptz[]) AS u (hash, app_id, person_id, device_id, address, expires_at))";
 
+using Rows = std::vector<const LaunchRow*>;
+
 /// One column of the batch as an array.
 template <class Get>
-auto column(std::span<const LaunchRow> rows, Get get)
+ArrayColumn column(const Rows& rows, Get get)
 {
-    std::vector<std::remove_cvref_t<decltype(get(rows[0]))>> values;
-    values.reserve(rows.size());
-    for (const LaunchRow& row : rows)
-        values.push_back(get(row));
-    return values;
+    ArrayColumn column;
+    for (const LaunchRow* row : rows)
+        column.add(std::invoke(get, *row));
+    return column;
+}
+
+/// All but those that repeat an earlier row of the batch under another time of ours, which the statement cannot see.
+Rows withoutRepeats(std::span<const LaunchRow> rows)
+{
+    std::set<std::pair<PersonId, QString>> seen;
+    Rows kept;
+    kept.reserve(rows.size());
+    for (const LaunchRow& row : rows) {
+        if (!row.timedByServer || seen.emplace(row.personId, row.eventId).second)
+            kept.push_back(&row);
+    }
+    return kept;
 }
 
 } // namespace
@@ -56,30 +73,42 @@ LaunchStore::LaunchStore(Database& database)
 
 std::vector<bool> LaunchStore::insert(std::span<const LaunchRow> rows, Instant receivedAt)
 {
+    const Rows kept = withoutRepeats(rows);
     return m_database.transact([&] {
         const auto stored = m_database.query(insertLaunches)
                                 .bind(":received_at", receivedAt)
-                                .bind(":event_ids", column(rows, [](const LaunchRow& row) { return row.eventId; }))
-                                .bind(":ats", column(rows, [](const LaunchRow& row) { return row.at; }))
-                                .bind(":hospital_ids", column(rows, [](const LaunchRow& row) { return row.hospitalId; }))
-                                .bind(":department_ids", column(rows, [](const LaunchRow& row) { return row.departmentId; }))
-                                .bind(":person_ids", column(rows, [](const LaunchRow& row) { return row.personId; }))
-                                .bind(":app_ids", column(rows, [](const LaunchRow& row) { return row.appId; }))
-                                .bind(":outcomes", column(rows, [](const LaunchRow& row) { return row.outcome; }))
-                                .bind(":durations", column(rows, [](const LaunchRow& row) { return row.durationMs; }))
-                                .bind(":failures", column(rows, [](const LaunchRow& row) { return row.failure; }))
-                                .bind(":networks", column(rows, [](const LaunchRow& row) { return row.network; }))
-                                .bind(":platforms", column(rows, [](const LaunchRow& row) { return row.platform; }))
-                                .bind(":addresses", column(rows, [](const LaunchRow& row) { return row.address; }))
-                                .bind(":offlines", column(rows, [](const LaunchRow& row) { return row.offline; }))
-                                .bind(":by_server", column(rows, [](const LaunchRow& row) { return row.timedByServer; }))
-                                .rows<std::pair<QString, Instant>>();
-        std::set<std::pair<QString, Instant>> fresh(stored.begin(), stored.end());
+                                .bind(":row_count", kept.size())
+                                .bind(":event_ids", column(kept, &LaunchRow::eventId))
+                                .bind(":ats", column(kept, &LaunchRow::at))
+                                .bind(":hospital_ids", column(kept, &LaunchRow::hospitalId))
+                                .bind(":department_ids", column(kept, &LaunchRow::departmentId))
+                                .bind(":person_ids", column(kept, &LaunchRow::personId))
+                                .bind(":app_ids", column(kept, &LaunchRow::appId))
+                                .bind(":outcomes", column(kept, &LaunchRow::outcome))
+                                .bind(":durations", column(kept, &LaunchRow::durationMs))
+                                .bind(":failures", column(kept, &LaunchRow::failure))
+                                .bind(":networks", column(kept, &LaunchRow::network))
+                                .bind(":platforms", column(kept, &LaunchRow::platform))
+                                .bind(":addresses", column(kept, &LaunchRow::address))
+                                .bind(":offlines", column(kept, &LaunchRow::offline))
+                                .bind(":by_server", column(kept, &LaunchRow::timedByServer))
+                                .rows<std::tuple<qint64, std::optional<QString>, std::optional<Instant>>>();
+        insertTickets(rows, receivedAt);
+        const auto count = static_cast<std::size_t>(std::get<0>(stored.front()));
+        if (count == rows.size())
+            return std::vector<bool>(rows.size(), true);
+        std::set<std::pair<QString, Instant>> fresh;
+        if (count == kept.size()) {
+            for (const LaunchRow* row : kept)
+                fresh.emplace(row->eventId, row->at);
+        } else if (count > 0) {
+            for (const auto& [all, id, at] : stored)
+                fresh.emplace(*id, *at);
+        }
         std::vector<bool> isNew;
         isNew.reserve(rows.size());
         for (const LaunchRow& row : rows)
             isNew.push_back(fresh.erase({row.eventId, row.at}) > 0);
-        insertTickets(rows, receivedAt);
         return isNew;
     });
 }
@@ -87,21 +116,20 @@ std::vector<bool> LaunchStore::insert(std::span<const LaunchRow> rows, Instant r
 void LaunchStore::insertTickets(std::span<const LaunchRow> rows, Instant issuedAt)
 {
     // A repeated launch is not counted again, but its phone still needs a ticket that works.
-    std::vector<LaunchRow> with;
+    Rows tickets;
     for (const LaunchRow& row : rows) {
         if (row.ticket)
-            with.push_back(row);
+            tickets.push_back(&row);
     }
-    if (with.empty())
+    if (tickets.empty())
         return;
-    const std::span<const LaunchRow> tickets{with};
     m_database.query(insertTicketRows)
         .bind(":issued_at", issuedAt)
-        .bind(":hashes", column(tickets, [](const LaunchRow& row) { return QString::fromLatin1(row.ticket->hash.toHex()); }))
-        .bind(":app_ids", column(tickets, [](const LaunchRow& row) { return row.appId; }))
-        .bind(":person_ids", column(tickets, [](const LaunchRow& row) { return row.personId; }))
+        .bind(":hashes", column(tickets, [](const LaunchRow& row) { return row.ticket->hash.toHex().toStdString(); }))
+        .bind(":app_ids", column(tickets, &LaunchRow::appId))
+        .bind(":person_ids", column(tickets, &LaunchRow::personId))
         .bind(":device_ids", column(tickets, [](const LaunchRow& row) { return row.ticket->deviceId; }))
-        .bind(":addresses", column(tickets, [](const LaunchRow& row) { return row.address; }))
+        .bind(":addresses", column(tickets, &LaunchRow::address))
         .bind(":expires", column(tickets, [](const LaunchRow& row) { return row.ticket->expiresAt; }))
         .run();
 }
