@@ -5,11 +5,13 @@
 #include "server/db/Database.h"
 #include "server/features/exceptions/ExceptionRow.h"
 
+#include <map>
 #include <span>
 
 namespace wardport::server {
 
-/// Writes reports: the event, its issue with counts, its day, the person who met it; all in one transaction a batch.
+/// Writes reports: the event, its issue with counts, its day, the person who met it; all in one transaction a batch, and in
+/// as many statements for a thousand reports as for one.
 class ExceptionIngestStore {
 public:
     explicit ExceptionIngestStore(Database& database);
@@ -18,7 +20,22 @@ public:
     std::vector<bool> insert(std::span<const ExceptionRow> rows);
 
 private:
-    bool insertOne(const ExceptionRow& row);
+    /// A report on its way through the batch.
+    struct Entry {
+        const ExceptionRow* row;
+        ExceptionIssueId issue;
+        std::optional<PersonId> person;
+        bool isNew = false;
+    };
+    using Entries = std::vector<Entry>;
+    /// The batch's reports by issue, in the order in which issues are locked.
+    using Kinds = std::map<std::pair<AppId, QString>, std::vector<Entry*>>;
+
+    void findPeople(Entries& entries);
+    void meetIssues(Kinds& kinds);
+    void insertEvents(Entries& entries);
+    void count(const Kinds& kinds);
+    void countDays(const Entries& entries);
 
     Database& m_database;
 };
