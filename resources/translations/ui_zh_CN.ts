@@ -425,6 +425,17 @@
     </message>
 </context>
 <context>
+    <name>wardport::console::RawRecord</name>
+    <message>
+        <source>Raw record</source>
+        <translation>原始记录</translation>
+    </message>
+    <message>
+        <source>Copy the raw record</source>
+        <translation>复制原始记录</translation>
+    </message>
+</context>
+<context>
     <name>wardport::console::StackChart</name>
     <message>
         <source>%1: %2</source>
