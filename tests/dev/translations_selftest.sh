@@ -33,7 +33,7 @@ clean_house() {
         entry 'Open “%1” &amp; close' '打开“%1”并关闭'
         printf '<message numerus="yes"><source>%%n row(s)</source><translation><numerusform>%%n 行</numerusform></translation></message>\n'
     } | entries ui_zh_CN.ts zh_CN
-    printf '%s\n' '<message numerus="yes"><source>%n row(s)</source><translation><numerusform>%n row</numerusform>' \
+    printf '%s\n' '<message numerus="yes"><source>%n row(s)</source><translation><numerusform>one row</numerusform>' \
         '<numerusform>%n rows</numerusform></translation></message>' | entries ui_en.ts en
 }
 
