@@ -94,8 +94,7 @@ TEST_F(AppScreens, frame)
     ASSERT_NE(workspace()->currentPage(), nullptr);
     ASSERT_TRUE(waitFor([this] { return workspace()->currentPage()->status().updatedAt.has_value(); }));
     inspect(window(), u"frame"_s);
-    workspace()->showCountdown(42);
-    inspect(window(), u"frame_countdown"_s);
+    inspect(window(), u"frame_countdown"_s, [this] { workspace()->showCountdown(42); });
 }
 
 TEST_F(AppScreens, paletteAndMenus)
