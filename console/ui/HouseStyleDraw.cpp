@@ -141,6 +141,19 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
             return;
         }
         break;
+    case CE_Header:
+        // The style below would place the label by its own margins, which are not those of the cells.
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            drawControl(CE_HeaderSection, header, painter, widget);
+            QStyleOptionHeader part = *header;
+            part.rect = subElementRect(SE_HeaderLabel, header, widget);
+            drawControl(CE_HeaderLabel, &part, painter, widget);
+            part.rect = subElementRect(SE_HeaderArrow, header, widget);
+            if (header->sortIndicator != QStyleOptionHeader::None)
+                drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+            return;
+        }
+        break;
     case CE_HeaderSection:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             paint::headerSection(*painter, *header);
