@@ -58,8 +58,11 @@ void RecordView::rebuild()
         const QString words = line.value();
         if (words.isEmpty())
             continue;
-        m_grid->addWidget(nameLabel(line.name()), row, 0, Qt::AlignTop);
-        m_grid->addWidget(valueLabel(line, words), row, 1, Qt::AlignTop);
+        const std::initializer_list<QLabel*> labels{nameLabel(line.name()), valueLabel(line, words)};
+        for (int column = 0; QLabel * label : labels) {
+            m_grid->addWidget(label, row, column++, Qt::AlignTop);
+            label->show(); // a layout would show it only later, after the first measure
+        }
         ++row;
     }
     m_heading->setText(m_headingText ? m_headingText() : QString());
@@ -98,7 +101,8 @@ QLabel* RecordView::valueLabel(const RecordLine& line, const QString& words)
 void RecordView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    // A link keeps the colour it was made with.
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         rebuild();
 }
 
