@@ -51,8 +51,8 @@ EventBrowser::EventBrowser(PageContext& context, QWidget* parent)
     m_states->bind(m_state);
     m_states->setErrorTitle([] { return tr("The events could not be loaded."); });
     m_states->setEmptyNotice({.icon = u"bug"_s,
-        .title = [] { return tr("No events are kept any more"); },
-        .text = [] { return tr("Their time of keeping is over; the counts stay."); }});
+        .title = [] { return tr("The events are no longer kept"); },
+        .text = [] { return tr("Their retention period is over; the counts remain."); }});
     connect(m_states, &StateStack::retryRequested, this, &EventBrowser::fetch);
     connect(m_newer, &QToolButton::clicked, this, &EventBrowser::showNewer);
     connect(m_older, &QToolButton::clicked, this, &EventBrowser::showOlder);

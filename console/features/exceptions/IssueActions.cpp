@@ -64,7 +64,7 @@ void IssueActions::tell()
 {
     const int count = int(m_steps.size());
     if (m_isUndo) {
-        m_message.tellOk(tr("Taken back."));
+        m_message.tellOk(tr("Undone."));
         return;
     }
     QString words = tr("%n issue(s) reopened.", nullptr, count);

@@ -10,7 +10,7 @@ namespace wardport::console {
 
 QSize IssueDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    constexpr int width = 248;
+    constexpr int width = 216;
     return {width, RowHeight};
 }
 

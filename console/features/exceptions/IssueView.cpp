@@ -111,11 +111,11 @@ void IssueView::changeEvent(QEvent* event)
 void IssueView::retranslate()
 {
     m_resolve->setText(tr("Resolve"));
-    m_resolve->setToolTip(tr("Mended: it comes back by itself if it happens again"));
+    m_resolve->setToolTip(tr("Fixed. If it happens again, it comes back as regressed."));
     m_mute->setText(tr("Mute"));
-    m_mute->setToolTip(tr("Known and left alone: it stays quiet however often it happens"));
+    m_mute->setToolTip(tr("Known and left alone, however often it happens."));
     m_reopen->setText(tr("Reopen"));
-    m_reopen->setToolTip(tr("Back among the unresolved"));
+    m_reopen->setToolTip(tr("Back to the unresolved ones."));
 }
 
 } // namespace wardport::console

@@ -71,7 +71,9 @@ void StackTraceView::rebuild()
             continue;
         }
         addLibraryFrames(std::exchange(library, {}));
-        m_rows->addWidget(new FrameRow(*frame, m_box));
+        auto* row = new FrameRow(*frame, m_box);
+        m_rows->addWidget(row);
+        row->show();
     }
     addLibraryFrames(std::move(library));
     m_copy->setEnabled(!m_event.type.isEmpty());
@@ -91,6 +93,7 @@ void StackTraceView::addLibraryFrames(std::vector<const StackFrame*> frames)
     fold->setIconSize({14, 14});
     fold->setText(tr("%n library frame(s)", nullptr, int(frames.size())));
     m_rows->addWidget(fold);
+    fold->show();
     std::vector<FrameRow*> rows;
     for (const StackFrame* frame : frames) {
         rows.push_back(new FrameRow(*frame, m_box));
