@@ -69,13 +69,13 @@ void ChangesView::rebuild()
         addChange(row++, change);
 }
 
-QLabel* ChangesView::addHead(int column, const QString& words)
+void ChangesView::addHead(int column, const QString& words)
 {
     auto* label = new QLabel(words, this);
     label->setFont(Theme::current().font(TextStyle::Caption));
     label->setForegroundRole(QPalette::PlaceholderText);
     m_grid->addWidget(label, 0, column);
-    return label;
+    label->show();
 }
 
 void ChangesView::addChange(int row, const FieldChange& change)
@@ -85,6 +85,7 @@ void ChangesView::addChange(int row, const FieldChange& change)
     field->setMaximumWidth(fieldWidth);
     field->setContentsMargins(0, 4, 0, 4);
     m_grid->addWidget(field, row, 0, Qt::AlignTop);
+    field->show();
     const auto side = [&](int column, const QString& name, StateRole role, const QString& sign, const RawJson& value) {
         const QString words = changeText(m_context, m_entry.objectType, change.field, value);
         QLabel* label = nullptr;
@@ -97,6 +98,7 @@ void ChangesView::addChange(int row, const FieldChange& change)
         }
         label->setObjectName(name + u'.' + change.field);
         m_grid->addWidget(label, row, column, Qt::AlignTop);
+        label->show();
     };
     side(1, u"before"_s, StateRole::Deny, u"\u2212"_s, change.before);
     side(2, u"after"_s, StateRole::Allow, u"+"_s, change.after);

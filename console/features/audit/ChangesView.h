@@ -27,7 +27,7 @@ protected:
 
 private:
     void rebuild();
-    QLabel* addHead(int column, const QString& words);
+    void addHead(int column, const QString& words);
     void addChange(int row, const FieldChange& change);
 
     PageContext& m_context;
