@@ -67,14 +67,15 @@ PaintBar::PaintBar(PendingChanges& pending, bool mayWrite, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * Theme::Grid);
-    QWidget* tools = buildTools();
-    QWidget* validity = buildValidity();
-    row->addWidget(tools);
-    row->addWidget(validity);
+    row->setSizeConstraint(QLayout::SetNoConstraint);
+    m_toolBox = buildTools();
+    m_validityBox = buildValidity();
+    row->addWidget(m_toolBox);
+    row->addWidget(m_validityBox);
     row->addStretch(1);
     row->addWidget(buildLegend());
-    tools->setVisible(mayWrite);
-    validity->setVisible(mayWrite);
+    m_toolBox->setVisible(mayWrite);
+    m_validityBox->setVisible(mayWrite);
     connect(&pending, &PendingChanges::changed, this, &PaintBar::followPending);
     connect(&Theme::current(), &Theme::changed, this, &PaintBar::redrawLegend);
     retranslate();
@@ -124,6 +125,8 @@ QWidget* PaintBar::buildValidity()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::Grid);
     m_validity->setObjectName(u"validity"_s);
+    m_validity->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_validity->setMinimumContentsLength(8);
     m_validityLabel->setBuddy(m_validity);
     m_from->setObjectName(u"validFrom"_s);
     m_fromLabel->setBuddy(m_from);
@@ -138,8 +141,7 @@ QWidget* PaintBar::buildValidity()
         const bool chosen = m_validity->currentData().toInt() == custom;
         for (QWidget* part : std::initializer_list<QWidget*>{m_fromLabel, m_from, m_untilLabel, m_until})
             part->setVisible(chosen);
-        if (m_legend)
-            m_legend->setVisible(!chosen);
+        fitLegend();
     };
     connect(m_validity, &QComboBox::currentIndexChanged, this, showDates);
     showDates();
@@ -166,6 +168,33 @@ QWidget* PaintBar::buildLegend()
     }
     redrawLegend();
     return m_legend;
+}
+
+/// The signs give way where there is no room: the tools are needed, hovering a cell tells its state too.
+void PaintBar::fitLegend()
+{
+    if (!m_legend)
+        return;
+    const int spacing = layout()->spacing();
+    int taken = 0;
+    for (QWidget* part : {m_toolBox, m_validityBox}) {
+        if (m_mayWrite)
+            taken += part->sizeHint().width() + spacing;
+    }
+    m_legend->setVisible(width() >= taken + spacing + m_legend->sizeHint().width());
+}
+
+void PaintBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitLegend();
+}
+
+QSize PaintBar::minimumSizeHint() const
+{
+    const int tools =
+        m_mayWrite ? m_toolBox->sizeHint().width() + layout()->spacing() + m_validityBox->sizeHint().width() : 0;
+    return {tools, QWidget::minimumSizeHint().height()};
 }
 
 void PaintBar::redrawLegend()
@@ -244,6 +273,7 @@ void PaintBar::retranslate()
         tr("direct"), tr("inherited"), tr("for a time"), tr("later"), tr("denied"), tr("pending")};
     for (size_t i = 0; i < m_meanings.size(); ++i)
         m_meanings[i]->setText(meanings[static_cast<qsizetype>(i)]);
+    fitLegend();
 }
 
 } // namespace wardport::console

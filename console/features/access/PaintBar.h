@@ -25,6 +25,7 @@ public:
 
     MatrixTool tool() const;
     void setTool(MatrixTool tool);
+    QSize minimumSizeHint() const override;
     /// What that tool paints, with the window chosen. `look` paints nothing and must not be asked.
     Stroke stroke(MatrixTool tool) const;
 
@@ -33,12 +34,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildTools();
     QWidget* buildValidity();
     QWidget* buildLegend();
     void redrawLegend();
+    void fitLegend();
     void followPending();
     void retranslate();
 
@@ -53,6 +56,8 @@ private:
     DateField* m_until;
     QToolButton* m_undo;
     QToolButton* m_redo;
+    QWidget* m_toolBox = nullptr;
+    QWidget* m_validityBox = nullptr;
     QWidget* m_legend = nullptr;
     std::vector<QLabel*> m_signs;
     std::vector<QLabel*> m_meanings;

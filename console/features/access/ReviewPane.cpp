@@ -104,6 +104,7 @@ ReviewPane::ReviewPane(
         if (!m_applyRequest.isRunning())
             tryOut();
     });
+    connect(&Theme::current(), &Theme::changed, this, &ReviewPane::retranslate);
     retranslate();
     tryOut();
 }
