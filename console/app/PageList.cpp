@@ -9,6 +9,7 @@
 #include "console/features/logs/LogsPage.h"
 #include "console/features/overview/OverviewPage.h"
 #include "console/features/people/PeoplePage.h"
+#include "console/features/usage/UsagePage.h"
 
 #include <algorithm>
 
@@ -30,6 +31,7 @@ const std::vector<PageEntry>& pageList()
         {PageKind::apps, "apps", &make<AppsPage>},
         {PageKind::people, "people", &make<PeoplePage>},
         {PageKind::access, "access", &make<AccessPage>},
+        {PageKind::usage, "usage", &make<UsagePage>},
         {PageKind::exceptions, "exceptions", &make<ExceptionsPage>},
         {PageKind::logs, "logs", &make<LogsPage>},
         {PageKind::audit, "audit", &make<AuditPage>},
