@@ -53,7 +53,12 @@ protected:
         attach(m_model, m_model.state());
     }
 
-    ~LogList() override { table().setModel(nullptr); }
+    ~LogList() override
+    {
+        // The page that listens has lost its parts by now.
+        blockSignals(true);
+        table().setModel(nullptr);
+    }
 
     /// What the bar adds to the common filters, and back.
     virtual void read(Filter& filter) const = 0;
