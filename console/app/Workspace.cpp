@@ -72,7 +72,7 @@ void Workspace::buildUi()
     page->setSpacing(0);
     page->addWidget(m_head);
     auto* message = new QVBoxLayout;
-    message->setContentsMargins(3 * Theme::Grid, 0, 3 * Theme::Grid, 0);
+    message->setContentsMargins(3 * Theme::Grid, 0, 3 * Theme::Grid, Theme::Grid);
     message->addWidget(m_message);
     page->addLayout(message);
     page->addWidget(m_stack, 1);
