@@ -129,7 +129,7 @@
     <message>
         <source>Trial</source>
         <comment>AppState</comment>
-        <translation>试运行</translation>
+        <translation>试用</translation>
     </message>
     <message>
         <source>Published</source>
@@ -309,7 +309,7 @@
     <message>
         <source>Deny</source>
         <comment>GrantEffect</comment>
-        <translation>禁止</translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Grant</source>
@@ -344,7 +344,7 @@
     <message>
         <source>Denied</source>
         <comment>AccessOrigin</comment>
-        <translation>已禁止</translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>People</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>%1 reverted</source>
-        <translation>撤回%1</translation>
+        <translation>还原%1</translation>
     </message>
     <message>
         <source>%1 read</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>通知</translation>
+        <translation>公告</translation>
     </message>
     <message>
         <source>Beyond the limit</source>
