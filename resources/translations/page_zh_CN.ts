@@ -319,7 +319,7 @@
     <message>
         <source>Withdraw</source>
         <comment>GrantOperation</comment>
-        <translation>撤销</translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Not granted</source>
