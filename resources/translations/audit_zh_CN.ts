@@ -49,8 +49,8 @@
 <context>
     <name>wardport::console::AuditPage</name>
     <message>
-        <source>Object, administrator or action</source>
-        <translation>对象、管理员或操作</translation>
+        <source>Object or administrator</source>
+        <translation>对象或管理员</translation>
     </message>
     <message>
         <source>Administrator</source>

@@ -64,7 +64,7 @@ AuditPage::AuditPage(PageContext& pageContext, QWidget* parent)
 
 void AuditPage::buildFilters()
 {
-    m_filters->addSearch([] { return tr("Object, administrator or action"); });
+    m_filters->addSearch([] { return tr("Object or administrator"); });
     if (context().may(Permission::administratorsRead))
         m_filters->addChoice(u"actor"_s, [] { return tr("Administrator"); }, {});
     m_filters->addChoice(
