@@ -214,7 +214,7 @@
 <context>
     <name>wardport::console::ProblemReportPane</name>
     <message>
-        <source>Words of the report, name or staff number</source>
+        <source>Text, name or staff number</source>
         <translation>反馈内容、姓名或工号</translation>
     </message>
     <message>

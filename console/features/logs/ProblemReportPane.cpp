@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 ProblemReportPane::ProblemReportPane(PageContext& pageContext, QWidget* parent)
     : LogList(pageContext, u"problemReports"_s, problemReportColumns(pageContext), parent)
 {
-    filters().addSearch([] { return tr("Words of the report, name or staff number"); });
+    filters().addSearch([] { return tr("Text, name or staff number"); });
     addAppFilter();
     addCommonFilters();
     states().setEmptyNotice({.icon = u"logs"_s,
