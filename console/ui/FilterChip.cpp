@@ -6,7 +6,6 @@
 #include "console/ui/StylePaint.h"
 
 #include <QActionGroup>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleOptionToolButton>
@@ -17,6 +16,14 @@ namespace wardport::console {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int margin = 10;
+constexpr int gap = 6;
+constexpr int chevron = 14;
+
+} // namespace
+
 FilterChip::FilterChip(const QString& key, Text title, Choices choices, bool multiple, QWidget* parent)
     : QToolButton(parent)
     , m_key(key)
@@ -26,9 +33,6 @@ FilterChip::FilterChip(const QString& key, Text title, Choices choices, bool mul
 {
     setObjectName(u"filter."_s + key);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setLayoutDirection(Qt::RightToLeft); // the chevron stands behind the words
-    setIcon(console::icon(u"chevron-down"_s, Ink::Muted));
-    setIconSize({14, 14});
     connect(this, &QToolButton::clicked, this, &FilterChip::openMenu);
     relabel();
 }
@@ -68,20 +72,31 @@ void FilterChip::relabel()
     update();
 }
 
+QSize FilterChip::sizeHint() const
+{
+    return {margin + fontMetrics().horizontalAdvance(text()) + gap + chevron + margin - 2, Theme::ControlHeight};
+}
+
+/// The chevron stands behind the words, which a tool button cannot do by itself.
 void FilterChip::paintEvent(QPaintEvent*)
 {
     QStyleOptionToolButton option;
     initStyleOption(&option);
     option.state.setFlag(QStyle::State_On, !m_values.isEmpty());
+    option.text.clear();
     QPainter painter(this);
     style()->drawComplexControl(QStyle::CC_ToolButton, &option, &painter, this);
+    const QRect words = rect().adjusted(margin, 0, -(gap + chevron + margin - 2), 0);
+    style()->drawItemText(
+        &painter, words, Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(), text(), QPalette::ButtonText);
+    painter.drawPixmap(QPointF(words.right() + 1 + gap, (height() - chevron) / 2.0),
+        iconPixmap(u"chevron-down"_s, chevron, Theme::current().colour(Ink::Muted), devicePixelRatioF()));
 }
 
 void FilterChip::openMenu()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setLayoutDirection(QGuiApplication::layoutDirection());
     auto* group = new QActionGroup(menu);
     group->setExclusive(!m_multiple);
     QAction* all = menu->addAction(tr("All", "no filter"));

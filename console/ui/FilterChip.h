@@ -21,6 +21,9 @@ public:
     void setChoices(Choices choices);
     void relabel();
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 Q_SIGNALS:
     void changed();
 
