@@ -119,8 +119,11 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         result.rwidth() += 2 * Theme::Grid;
         result.setHeight(std::max(result.height(), Theme::ControlHeight));
         break;
-    case CT_LineEdit:
     case CT_ComboBox:
+        result.rwidth() += 2 * Theme::Grid;
+        result.setHeight(std::max(result.height(), Theme::ControlHeight));
+        break;
+    case CT_LineEdit:
     case CT_SpinBox:
         result.rwidth() += Theme::Grid;
         result.setHeight(std::max(result.height(), Theme::ControlHeight));
