@@ -81,31 +81,41 @@ void TrendChart::rebuild()
         QPen pen(colour, line.comparison ? 1.5 : 2, line.comparison ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap,
             Qt::RoundJoin);
         series->setPen(pen);
-        if (number == 0 && !line.comparison) {
-            auto* area = new QAreaSeries(series);
-            series->setParent(area);
-            QColor soft = colour;
-            soft.setAlphaF(0.12F);
-            area->setBrush(soft);
-            area->setPen(pen);
-            area->setName(line.name);
-            chart()->addSeries(area);
-            area->attachAxis(time);
-            area->attachAxis(values);
-        } else {
-            chart()->addSeries(series);
-            series->attachAxis(time);
-            series->attachAxis(values);
-        }
+        chart()->addSeries(series);
+        series->attachAxis(time);
+        series->attachAxis(values);
         ++number;
     }
+    if (!m_lines.front().comparison)
+        fillBelow(m_lines.front(), *time, *values);
     const QList<QLegendMarker*> markers = chart()->legend()->markers();
     for (qsizetype i = 0; i < markers.size(); ++i) {
+        markers[i]->setVisible(size_t(i) < m_lines.size());
+        if (size_t(i) >= m_lines.size())
+            continue;
         markers[i]->setPen(Qt::NoPen);
         markers[i]->setBrush(m_lines[size_t(i)].comparison ? theme.colour(Ink::Muted) : theme.series(int(i)));
     }
     chart()->legend()->setAlignment(Qt::AlignTop);
     chart()->legend()->setVisible(m_lines.size() > 1);
+}
+
+/// After all lines, so that series and legend begin with them. Its own outline would draw the sides as well.
+void TrendChart::fillBelow(const TrendLine& line, QAbstractAxis& time, QAbstractAxis& values)
+{
+    auto* area = new QAreaSeries;
+    auto* upper = new QLineSeries(area);
+    for (const TrendPoint& point : line.points)
+        upper->append(double(point.at.toMSecsSinceEpoch()), point.value);
+    upper->replace(decimate(upper->points(), std::max(100, width())));
+    area->setUpperSeries(upper);
+    QColor soft = Theme::current().series(0);
+    soft.setAlphaF(0.12F);
+    area->setBrush(soft);
+    area->setPen(Qt::NoPen);
+    chart()->addSeries(area);
+    area->attachAxis(&time);
+    area->attachAxis(&values);
 }
 
 void TrendChart::labelTime(QCategoryAxis* axis, qint64 first, qint64 last) const

@@ -47,6 +47,7 @@ protected:
 
 private:
     void rebuild();
+    void fillBelow(const TrendLine& line, QAbstractAxis& time, QAbstractAxis& values);
     void labelTime(QCategoryAxis* axis, qint64 first, qint64 last) const;
     QString timeText(const QDateTime& at, bool whole) const;
     const TrendPoint* nearest(const TrendLine& line, double x) const;
