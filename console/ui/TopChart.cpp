@@ -11,6 +11,8 @@
 #include <QLegend>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace wardport::console {
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +32,7 @@ void TopChart::setBars(std::vector<TopBar> bars, const QString& unit)
 
 void TopChart::rebuild()
 {
+    m_builtWidth = width();
     chart()->removeAllSeries();
     for (QAbstractAxis* axis : chart()->axes()) {
         chart()->removeAxis(axis);
@@ -42,12 +45,13 @@ void TopChart::rebuild()
         return;
     const Theme& theme = Theme::current();
     auto* set = new QBarSet(m_unit);
+    const int labelWidth = std::clamp(width() * 2 / 5, 96, 240);
     QStringList labels;
     double most = 0;
     // The category axis counts upwards, a ranking reads downwards.
     for (auto bar = m_bars.rbegin(); bar != m_bars.rend(); ++bar) {
         *set << bar->value;
-        QString label = QFontMetrics(theme.font(TextStyle::Caption)).elidedText(bar->label, Qt::ElideMiddle, 132);
+        QString label = QFontMetrics(theme.font(TextStyle::Caption)).elidedText(bar->label, Qt::ElideRight, labelWidth);
         while (labels.contains(label))
             label += QChar(0x200B); // two apps may share a name, the axis wants them apart
         labels << label;
@@ -116,6 +120,13 @@ void TopChart::restyle()
 {
     PlotView::restyle();
     rebuild();
+}
+
+void TopChart::resizeEvent(QResizeEvent* event)
+{
+    PlotView::resizeEvent(event);
+    if (std::abs(width() - m_builtWidth) > 48)
+        rebuild(); // more or less of the names fits
 }
 
 } // namespace wardport::console

@@ -33,6 +33,7 @@ protected:
     void activateAt(const QPointF& at) override;
     std::vector<QPointF> stops() const override;
     void restyle() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void rebuild();
@@ -40,6 +41,7 @@ private:
 
     std::vector<TopBar> m_bars;
     QString m_unit;
+    int m_builtWidth = 0;
 };
 
 } // namespace wardport::console
