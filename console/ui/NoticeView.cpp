@@ -14,6 +14,13 @@ namespace wardport::console {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int disc = 64;
+constexpr int drawing = 32;
+
+} // namespace
+
 NoticeView::NoticeView(QWidget* parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
@@ -37,7 +44,7 @@ NoticeView::NoticeView(QWidget* parent)
         words->setTextFormat(Qt::PlainText);
     }
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
+    column->setContentsMargins(24, Theme::Grid, 24, Theme::Grid);
     column->setSpacing(Theme::Grid);
     column->addStretch(2);
     for (QWidget* part : {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_text)})
@@ -74,10 +81,26 @@ void NoticeView::setSmallPrint(const QString& text)
     m_smallPrint->setVisible(!text.isEmpty());
 }
 
+int NoticeView::pictureRoom() const
+{
+    return disc + layout()->spacing();
+}
+
+QSize NoticeView::minimumSizeHint() const
+{
+    const QSize least = layout()->totalMinimumSize();
+    return m_icon->isHidden() ? least : least - QSize(0, pictureRoom());
+}
+
+void NoticeView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int words = std::max(layout()->totalHeightForWidth(width()), 0) - (m_icon->isHidden() ? 0 : pictureRoom());
+    m_icon->setHidden(height() < words + pictureRoom());
+}
+
 void NoticeView::redraw()
 {
-    constexpr int disc = 64;
-    constexpr int drawing = 32;
     const qreal ratio = devicePixelRatioF();
     const StateInk& ink = Theme::current().state(m_role);
     QPixmap pixmap(QSize(disc, disc) * ratio);
@@ -88,7 +111,8 @@ void NoticeView::redraw()
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink.fill);
     painter.drawEllipse(0, 0, disc, disc);
-    painter.drawPixmap(QPointF((disc - drawing) / 2.0, (disc - drawing) / 2.0), iconPixmap(m_iconName, drawing, ink.text, ratio));
+    painter.drawPixmap(
+        QPointF((disc - drawing) / 2.0, (disc - drawing) / 2.0), iconPixmap(m_iconName, drawing, ink.text, ratio));
     painter.end();
     m_icon->setPixmap(pixmap);
     for (QLabel* quiet : {m_text, m_smallPrint}) {

@@ -22,10 +22,17 @@ public:
     void setAction(const QString& text); ///< empty hides the button
     void setSmallPrint(const QString& text);
 
+    /// Without the picture, which gives way where there is little room.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void actionRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    int pictureRoom() const;
     void redraw();
 
     QString m_iconName;
