@@ -45,6 +45,7 @@ KpiTile::KpiTile(const QString& iconName, Text caption, QWidget* parent)
     m_delta->setFont(Theme::current().font(TextStyle::Caption));
     m_under->setFont(Theme::current().font(TextStyle::Caption));
     m_under->setObjectName(u"note"_s);
+    m_delta->setContentsMargins(0, 0, Theme::Grid / 2, 0);
     auto* head = new QHBoxLayout;
     head->setSpacing(6);
     head->addWidget(m_icon);
@@ -53,7 +54,6 @@ KpiTile::KpiTile(const QString& iconName, Text caption, QWidget* parent)
     foot->setSpacing(2);
     foot->addWidget(m_arrow);
     foot->addWidget(m_delta);
-    foot->addSpacing(4);
     foot->addWidget(m_under, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -112,11 +112,15 @@ void KpiTile::retranslate()
         m_figure->setText(locale.toString(*m_value));
     const bool up = m_change.value_or(0) > 0;
     const bool moved = m_change && std::abs(*m_change) >= 0.0005;
-    const StateRole role = !moved || !m_goodWhenUp ? StateRole::Neutral : *m_goodWhenUp == up ? StateRole::Ok : StateRole::Error;
+    const StateRole role = !moved || !m_goodWhenUp ? StateRole::Neutral
+        : *m_goodWhenUp == up                      ? StateRole::Ok
+                                                   : StateRole::Error;
     m_arrow->setVisible(moved);
-    m_arrow->setPixmap(iconPixmap(up ? u"arrow-up"_s : u"arrow-down"_s, 14, theme.state(role).text, devicePixelRatioF()));
+    m_arrow->setPixmap(
+        iconPixmap(up ? u"arrow-up"_s : u"arrow-down"_s, 14, theme.state(role).text, devicePixelRatioF()));
     m_delta->setVisible(m_change.has_value());
-    m_delta->setText(m_change ? tr("%1 %", "percentage").arg(locale.toString(std::abs(*m_change) * 100, 'f', 1)) : QString());
+    m_delta->setText(
+        m_change ? tr("%1 %", "percentage").arg(locale.toString(std::abs(*m_change) * 100, 'f', 1)) : QString());
     ink(m_delta, theme.state(role).text);
     m_under->setText(m_note ? m_note() : QString());
     QStringList spoken{m_title->text(), m_figure->text()};
