@@ -81,6 +81,8 @@ AppEditor::AppEditor(PageContext& context, VendorChoices& vendors, QWidget* pare
     for (Form* form : {m_registration, m_words, m_web, m_parameters})
         connect(form, &Form::changed, this, &AppEditor::edited);
     connect(m_platforms, &AppPlatformsEdit::changed, this, [this] { edited(u"platforms"_s); });
+    connect(&m_vendors, &VendorChoices::changed, this,
+        [this] { m_registration->setChoices(u"vendorId"_s, vendorChoices()); });
     connect(m_icon, &AppIconPicker::changed, this, &AppEditor::showPreview);
     connect(&m_context.icons, &IconStore::ready, this, [this](const QString& hash) {
         if (m_app && m_app->iconHash == hash && !m_icon->isChanged())
@@ -255,10 +257,10 @@ AppInput AppEditor::input() const
     input.nameEn = m_words->text(u"nameEn"_s);
     input.description = m_words->text(u"description"_s);
     input.descriptionEn = m_words->text(u"descriptionEn"_s);
+    input.embed = m_web->isChecked(u"embed"_s);
     if (input.kind == AppKind::web) {
         input.internalUrl = m_web->text(u"internalUrl"_s);
         input.mappedUrl = m_web->text(u"mappedUrl"_s);
-        input.embed = m_web->isChecked(u"embed"_s);
     } else {
         input.platforms = m_platforms->calls();
     }
