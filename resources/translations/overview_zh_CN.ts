@@ -45,16 +45,16 @@
 <context>
     <name>wardport::console::MonthTrendCard</name>
     <message>
-        <source>Last 30 days</source>
-        <translation>近 30 天</translation>
-    </message>
-    <message>
         <source>Launches</source>
         <translation>启动次数</translation>
     </message>
     <message>
         <source>Active people</source>
         <translation>活跃用户</translation>
+    </message>
+    <message>
+        <source>30 days up to yesterday</source>
+        <translation>截至昨日的 30 天</translation>
     </message>
 </context>
 <context>
@@ -121,18 +121,8 @@
         <translation>已上架应用</translation>
     </message>
     <message>
-        <source>against last %1, same time</source>
-        <comment>weekday</comment>
-        <translation>较上%1同时段</translation>
-    </message>
-    <message>
         <source>%1 per 1,000 launches</source>
         <translation>每千次启动 %1 次</translation>
-    </message>
-    <message>
-        <source>last %1, whole day: %2</source>
-        <comment>weekday, number of people</comment>
-        <translation>上%1全天 %2 人</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new today</source>
@@ -146,6 +136,16 @@
         <translation>
             <numerusform>面向 %Ln 名在职人员</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>vs last %1 by now</source>
+        <comment>weekday, shortened</comment>
+        <translation>较上%1同时段</translation>
+    </message>
+    <message>
+        <source>last %1, all day: %2</source>
+        <comment>weekday, number of people</comment>
+        <translation>上%1全天 %2 人</translation>
     </message>
 </context>
 <context>

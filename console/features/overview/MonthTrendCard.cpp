@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/features/overview/MonthTrendCard.h"
 
+#include "console/page/Format.h"
 #include "console/page/UsageFigures.h"
 #include "console/ui/ChartCard.h"
 #include "console/ui/PopOutWindow.h"
@@ -17,7 +18,7 @@ namespace {
 
 QString title()
 {
-    return MonthTrendCard::tr("Last 30 days");
+    return MonthTrendCard::tr("30 days up to yesterday");
 }
 
 } // namespace
@@ -47,7 +48,11 @@ MonthTrendCard::MonthTrendCard(PageContext& context, QWidget* parent)
 void MonthTrendCard::refresh()
 {
     m_card->state().begin();
-    m_latest = m_context.api.usage.trend({}, this, [this](Result<UsageTrend> answer) {
+    // A day that is not over would look like a fall.
+    UsageQuery month;
+    month.until = hospitalToday().addDays(-1);
+    month.from = month.until->addDays(-29);
+    m_latest = m_context.api.usage.trend(month, this, [this](Result<UsageTrend> answer) {
         if (!answer) {
             m_card->state().fail(answer.error());
             return;

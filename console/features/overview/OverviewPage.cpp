@@ -37,7 +37,7 @@ void OverviewPage::buildUi()
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(3 * Theme::Grid, Theme::Grid, 3 * Theme::Grid, 2 * Theme::Grid);
+    column->setContentsMargins(3 * Theme::Grid, Theme::Grid / 2, 3 * Theme::Grid, 2 * Theme::Grid);
     column->setSpacing(2 * Theme::Grid);
     column->addWidget(m_tiles);
     auto* grid = new QGridLayout;

@@ -20,7 +20,7 @@ namespace {
 
 QString weekdayOf(const Overview& overview)
 {
-    return QLocale().dayName(hospitalDate(overview.at).dayOfWeek());
+    return QLocale().dayName(hospitalDate(overview.at).dayOfWeek(), QLocale::ShortFormat);
 }
 
 } // namespace
@@ -47,7 +47,7 @@ KpiTile* OverviewTiles::add(
     tile->setInteractive(m_context.navigator.mayOpen(page));
     connect(tile, &Card::activated, this,
         [this, page, target = std::move(target)] { m_context.navigator.openPage(page, target()); });
-    layout()->addWidget(tile);
+    static_cast<QHBoxLayout*>(layout())->addWidget(tile, 1);
     return tile;
 }
 
@@ -125,11 +125,11 @@ void OverviewTiles::setOverview(const Overview& overview)
         change = static_cast<double>(overview.launchesToday - overview.launchesSameWeekday)
             / static_cast<double>(overview.launchesSameWeekday);
     m_launches->setDelta(
-        change, [overview] { return tr("against last %1, same time", "weekday").arg(weekdayOf(overview)); });
+        change, [overview] { return tr("vs last %1 by now", "weekday, shortened").arg(weekdayOf(overview)); });
     // People of the whole day: a day that is not over has fewer, which is no change to speak of.
     m_people->setFigure(overview.activePeopleToday);
     m_people->setNote([overview] {
-        return tr("last %1, whole day: %2", "weekday, number of people")
+        return tr("last %1, all day: %2", "weekday, number of people")
             .arg(weekdayOf(overview), formatNumber(overview.activePeopleSameWeekday));
     });
     m_failures->setFigure(overview.failuresToday);
