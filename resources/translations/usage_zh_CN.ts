@@ -146,17 +146,19 @@
         <translation>每千次启动失败数</translation>
     </message>
     <message>
-        <source>against the period before</source>
-        <translation>较上一周期</translation>
-    </message>
-    <message>
         <source>of %1 authorised, before: %2</source>
         <comment>number of people, percentage</comment>
         <translation>占 %1 名已授权人员，上一周期 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>vs the %n day(s) before</source>
+        <translation>
+            <numerusform>较前 %n 天</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Active people: people with at least one launch in the period, each counted once. Activity rate: active people divided by the people who may open at least one of the apps now. The period before has the same length.</source>
-        <translation>活跃用户：统计期内至少启动一次的人员，每人只计一次。活跃率：活跃用户 ÷ 当前至少可打开一个应用的人员。上一周期为紧邻的等长时段。</translation>
+        <source>Active people: people with at least one launch in the period, each counted once. Activity rate: active people divided by people who may open at least one app now.</source>
+        <translation>活跃用户：统计期内至少启动一次的人员，每人只计一次。活跃率：活跃用户 ÷ 当前至少可打开一个应用的人员。</translation>
     </message>
 </context>
 </TS>

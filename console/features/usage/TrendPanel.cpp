@@ -59,19 +59,18 @@ void TrendPanel::ask()
     m_earlier.reset();
     m_latestEarlier.drop();
     m_latest = context().api.usage.trend(
-        query(), this, [this](Result<UsageTrend> answer) { take(m_trend, std::move(answer)); });
+        query(), this, [this](Result<UsageTrend> answer) { take(m_trend, m_latestEarlier, std::move(answer)); });
     if (comparison() == Comparison::None)
         m_earlier.emplace();
     else
         m_latestEarlier = context().api.usage.trend(
-            earlier(), this, [this](Result<UsageTrend> answer) { take(m_earlier, std::move(answer)); });
+            earlier(), this, [this](Result<UsageTrend> answer) { take(m_earlier, m_latest, std::move(answer)); });
 }
 
-void TrendPanel::take(std::optional<UsageTrend>& place, Result<UsageTrend>&& answer)
+void TrendPanel::take(std::optional<UsageTrend>& place, Latest& other, Result<UsageTrend>&& answer)
 {
     if (!answer) {
-        m_latest.drop();
-        m_latestEarlier.drop();
+        other.drop();
         card().state().fail(answer.error());
         return;
     }

@@ -26,7 +26,7 @@ private:
 
     Comparison comparison() const;
     UsageQuery earlier() const;
-    void take(std::optional<UsageTrend>& place, Result<UsageTrend>&& answer);
+    void take(std::optional<UsageTrend>& place, Latest& other, Result<UsageTrend>&& answer);
     void retranslate();
 
     Latest m_latest;

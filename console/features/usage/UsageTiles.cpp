@@ -79,19 +79,20 @@ KpiTile* UsageTiles::add(const QString& name, const QString& icon, Text caption,
 void UsageTiles::load(const UsageQuery& query)
 {
     m_state.begin();
-    m_latest = m_context.api.usage.summary(query, this, [this](Result<UsageSummary> answer) {
+    const int days = static_cast<int>(query.from->daysTo(*query.until)) + 1;
+    m_latest = m_context.api.usage.summary(query, this, [this, days](Result<UsageSummary> answer) {
         if (!answer) {
             m_state.fail(answer.error());
             return;
         }
-        fill(*answer);
+        fill(*answer, days);
         m_state.finish(false);
     });
 }
 
-void UsageTiles::fill(const UsageSummary& summary)
+void UsageTiles::fill(const UsageSummary& summary, int days)
 {
-    const Text compared = [] { return tr("against the period before"); };
+    const Text compared = [days] { return tr("vs the %n day(s) before", nullptr, days); };
     m_launches->setFigure(summary.launches);
     m_launches->setDelta(
         change(static_cast<double>(summary.launches), static_cast<double>(summary.previousLaunches)), compared, true);
@@ -120,8 +121,7 @@ void UsageTiles::retranslate()
 {
     m_definition->setText(
         tr("Active people: people with at least one launch in the period, each counted once. Activity rate: active "
-           "people divided by "
-           "the people who may open at least one of the apps now. The period before has the same length."));
+           "people divided by people who may open at least one app now."));
 }
 
 } // namespace wardport::console

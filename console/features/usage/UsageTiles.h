@@ -22,6 +22,7 @@ class UsageTiles final : public QWidget {
 public:
     explicit UsageTiles(PageContext& context, QWidget* parent = nullptr);
 
+    /// The query's days must be set.
     void load(const UsageQuery& query);
     LoadState& state() { return m_state; }
 
@@ -35,7 +36,7 @@ protected:
 private:
     KpiTile* add(const QString& name, const QString& icon, Text caption, bool opens);
     void buildUi();
-    void fill(const UsageSummary& summary);
+    void fill(const UsageSummary& summary, int days);
     void retranslate();
 
     PageContext& m_context;
