@@ -113,6 +113,7 @@ void Instance::start()
         [this] { m_services->notified({}, {}); });
     m_scheduler = std::make_unique<Scheduler>(*m_database, m_services->jobs());
     m_scheduler->start();
+    m_services->start();
     m_serving = true;
 }
 
@@ -200,10 +201,10 @@ std::string Instance::metrics()
     metrics.sample(static_cast<double>(m_services->lane().waiting()));
     m_services->measure(metrics);
     metrics.counter("job_runs_total", "Runs of timed jobs");
-    for (const JobState& job : m_scheduler->states())
+    for (const TimedJobState& job : m_scheduler->states())
         metrics.sample(static_cast<double>(job.runs), "job=\"" + job.name.toStdString() + '"');
     metrics.counter("job_failures_total", "Runs of timed jobs that failed");
-    for (const JobState& job : m_scheduler->states())
+    for (const TimedJobState& job : m_scheduler->states())
         metrics.sample(static_cast<double>(job.failures), "job=\"" + job.name.toStdString() + '"');
     metrics.gauge("info", "The build");
     metrics.sample(1, "version=\"" WARDPORT_VERSION "\"");

@@ -32,13 +32,15 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_appDirectory(database, clock)
     , m_personDirectory(database)
     , m_operations(database, m_operationLog)
-    , m_sessions(database, m_operationLog, m_tokens, m_throttle, m_policy, m_lane, m_signInRecord, clock, config.instanceName)
+    , m_sessions(
+          database, m_operationLog, m_tokens, m_throttle, m_policy, m_lane, m_signInRecord, clock, config.instanceName)
     , m_orgUnits(database, m_operationLog)
     , m_vpnAccounts(database, m_operationLog, m_personDirectory)
     , m_people(database, m_operationLog, m_orgUnits, m_vpnAccounts, m_tokens, m_lane)
     , m_groups(database, m_operationLog, m_orgUnits, m_personDirectory, m_people)
     , m_vendors(database, m_operationLog)
-    , m_apps(database, m_operationLog, clock, [this, &clock](AppId app) { return m_access.current()->peopleOf(app, clock.now()); })
+    , m_apps(database, m_operationLog, clock,
+          [this, &clock](AppId app) { return m_access.current()->peopleOf(app, clock.now()); })
     , m_administrators(database, m_operationLog, m_orgUnits, m_vendors, m_tokens, m_throttle, m_lane, clock)
     , m_grants(database, m_operationLog, m_access, clock)
     , m_accessAnswers(database, m_access, clock)
@@ -53,6 +55,9 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
           [this, &clock](const QString& path, std::optional<AppId> app) {
               return m_access.current()->authorizedPeople(path, clock.now(), app);
           })
+    , m_jobs(database)
+    , m_exports(database, m_operationLog, m_jobs)
+    , m_jobRunner(database, {{u"export"_s, [this](JobRun& run) { m_exports.run(run); }}})
     , m_operationRoutes(m_operations)
     , m_sessionRoutes(m_sessions)
     , m_orgUnitRoutes(m_orgUnits)
@@ -69,7 +74,10 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_usageRoutes(m_usage)
     , m_logRoutes(database)
     , m_overviewRoutes(database, clock)
+    , m_jobRoutes(m_jobs)
+    , m_exportRoutes(m_exports)
 {
+    addExports();
 }
 
 std::vector<Route> Services::routes()
@@ -95,17 +103,21 @@ std::vector<Route> Services::routes()
     add(m_logRoutes);
     add(m_overviewRoutes);
     add(m_operationRoutes);
+    add(m_jobRoutes);
+    add(m_exportRoutes);
     return all;
 }
 
-std::vector<Job> Services::jobs()
+std::vector<TimedJob> Services::jobs()
 {
     return {
-        {u"forgetExpired"_s, std::chrono::minutes{10}, [this] {
-             m_tokens.removeExpired();
-             m_idempotency.removeOld();
-             m_tickets.removeExpired();
-         }},
+        {u"forgetExpired"_s, std::chrono::minutes{10},
+            [this] {
+                m_tokens.removeExpired();
+                m_idempotency.removeOld();
+                m_tickets.removeExpired();
+                m_jobs.removeOld();
+            }},
         {u"partitions"_s, std::chrono::hours{6}, [this] { m_rollup.ensurePartitions(); }},
         {u"rollup"_s, std::chrono::seconds{2}, [this] { m_rollup.run(); }},
     };
@@ -113,7 +125,7 @@ std::vector<Job> Services::jobs()
 
 QStringList Services::channels()
 {
-    return {u"token_gone"_s, u"access_changed"_s};
+    return {u"token_gone"_s, u"access_changed"_s, u"job_queued"_s};
 }
 
 void Services::notified(const QString& channel, const QString& payload)
@@ -124,6 +136,8 @@ void Services::notified(const QString& channel, const QString& payload)
         m_access.accessChanged();
         m_appDirectory.accessChanged();
     }
+    if (channel == u"job_queued" || channel.isEmpty())
+        m_jobRunner.wake();
 }
 
 void Services::measure(Metrics& metrics)
@@ -143,8 +157,14 @@ void Services::measure(Metrics& metrics)
     metrics.sample(static_cast<double>(m_access.current()->version()));
 }
 
+void Services::start()
+{
+    m_jobRunner.start();
+}
+
 void Services::stop()
 {
+    m_jobRunner.stop();
     m_lane.stop();
     m_launches.stop();
     m_problemReports.stop();

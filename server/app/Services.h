@@ -15,7 +15,10 @@
 #include "server/features/apps/AppDirectory.h"
 #include "server/features/apps/AppRoutes.h"
 #include "server/features/exceptions/ExceptionRoutes.h"
+#include "server/features/exports/ExportRoutes.h"
 #include "server/features/groups/PersonGroupRoutes.h"
+#include "server/features/jobs/JobRoutes.h"
+#include "server/features/jobs/JobRunner.h"
 #include "server/features/logs/LogRoutes.h"
 #include "server/features/operations/OperationRoutes.h"
 #include "server/features/orgunits/OrgUnitRoutes.h"
@@ -39,7 +42,7 @@ public:
 
     /// The route table of all listeners.
     std::vector<Route> routes();
-    std::vector<Job> jobs();
+    std::vector<TimedJob> jobs();
 
     /// A notification came, or (empty channel) some may have been missed.
     void notified(const QString& channel, const QString& payload);
@@ -57,10 +60,15 @@ public:
     /// Adds the figures of the services.
     void measure(Metrics& metrics);
 
+    /// Begins to take queued jobs.
+    void start();
     /// Finishes what was accepted: sign-ins and batches of events.
     void stop();
 
 private:
+    /// Every list that can be had as a file.
+    void addExports();
+
     PolicyStore m_policy;
     Tokens m_tokens;
     Throttle m_throttle;
@@ -92,6 +100,9 @@ private:
     ExceptionService m_exceptions;
     UsageRollup m_rollup;
     UsageService m_usage;
+    JobService m_jobs;
+    ExportService m_exports;
+    JobRunner m_jobRunner;
 
     OperationRoutes m_operationRoutes;
     SessionRoutes m_sessionRoutes;
@@ -109,6 +120,8 @@ private:
     UsageRoutes m_usageRoutes;
     LogRoutes m_logRoutes;
     OverviewRoutes m_overviewRoutes;
+    JobRoutes m_jobRoutes;
+    ExportRoutes m_exportRoutes;
 };
 
 } // namespace wardport::server

@@ -15,12 +15,12 @@ constexpr auto unlockJob = "SELECT pg_advisory_unlock(hashtext('wardport.job'), 
 
 } // namespace
 
-Scheduler::Scheduler(Database& database, std::vector<Job> jobs)
+Scheduler::Scheduler(Database& database, std::vector<TimedJob> jobs)
     : m_database(database)
     , m_jobs(std::move(jobs))
     , m_due(m_jobs.size(), SteadyClock::now())
 {
-    for (const Job& job : m_jobs)
+    for (const TimedJob& job : m_jobs)
         m_states.push_back({job.name, 0, 0, {}});
 }
 
@@ -45,7 +45,7 @@ void Scheduler::stop()
         m_thread.join();
 }
 
-std::vector<JobState> Scheduler::states() const
+std::vector<TimedJobState> Scheduler::states() const
 {
     const std::lock_guard lock{m_mutex};
     return m_states;
@@ -69,7 +69,7 @@ void Scheduler::work()
 
 void Scheduler::runOne(std::size_t index)
 {
-    const Job& job = m_jobs[index];
+    const TimedJob& job = m_jobs[index];
     const auto begin = SteadyClock::now();
     bool failed = false;
     try {
@@ -88,7 +88,7 @@ void Scheduler::runOne(std::size_t index)
     }
     const auto end = SteadyClock::now();
     const std::lock_guard lock{m_mutex};
-    JobState& state = m_states[index];
+    TimedJobState& state = m_states[index];
     ++state.runs;
     state.failures += failed ? 1 : 0;
     state.lastDuration = std::chrono::duration_cast<std::chrono::milliseconds>(end - begin);

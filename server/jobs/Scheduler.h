@@ -11,13 +11,13 @@
 namespace wardport::server {
 
 /// A timed job. Runs on one instance at a time; what it throws is logged, and it comes again.
-struct Job {
+struct TimedJob {
     QString name;
     std::chrono::milliseconds every;
     std::function<void()> run;
 };
 
-struct JobState {
+struct TimedJobState {
     QString name;
     quint64 runs = 0;
     quint64 failures = 0;
@@ -27,7 +27,7 @@ struct JobState {
 /// Runs the jobs on one thread, each when it is due; all of them once at the start.
 class Scheduler {
 public:
-    Scheduler(Database& database, std::vector<Job> jobs);
+    Scheduler(Database& database, std::vector<TimedJob> jobs);
     ~Scheduler();
     Scheduler(const Scheduler&) = delete;
     Scheduler& operator=(const Scheduler&) = delete;
@@ -35,7 +35,7 @@ public:
     void start();
     /// Waits for the job that runs.
     void stop();
-    std::vector<JobState> states() const;
+    std::vector<TimedJobState> states() const;
 
 private:
     using SteadyClock = std::chrono::steady_clock;
@@ -44,11 +44,11 @@ private:
     void runOne(std::size_t index);
 
     Database& m_database;
-    const std::vector<Job> m_jobs;
+    const std::vector<TimedJob> m_jobs;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<SteadyClock::time_point> m_due;
-    std::vector<JobState> m_states;
+    std::vector<TimedJobState> m_states;
     bool m_stop = false;
     std::thread m_thread;
 };

@@ -19,6 +19,7 @@ inline constexpr char orgUnits[] = "/api/v1/org-units";
 inline constexpr char orgUnit[] = "/api/v1/org-units/{id}";
 inline constexpr char orgUnitDisable[] = "/api/v1/org-units/{id}/disable";
 inline constexpr char orgUnitEnable[] = "/api/v1/org-units/{id}/enable";
+inline constexpr char orgUnitMerge[] = "/api/v1/org-units/{id}/merge";
 
 inline constexpr char people[] = "/api/v1/people";
 inline constexpr char person[] = "/api/v1/people/{id}";
@@ -36,6 +37,7 @@ inline constexpr char vpnAccountEnable[] = "/api/v1/vpn-accounts/{id}/enable";
 inline constexpr char groups[] = "/api/v1/groups";
 inline constexpr char group[] = "/api/v1/groups/{id}";
 inline constexpr char groupMembers[] = "/api/v1/groups/{id}/members";
+inline constexpr char groupRulePreview[] = "/api/v1/groups/rule-preview";
 
 inline constexpr char vendors[] = "/api/v1/vendors";
 inline constexpr char vendor[] = "/api/v1/vendors/{id}";
@@ -56,6 +58,37 @@ inline constexpr char grants[] = "/api/v1/grants";
 inline constexpr char grantChangeSets[] = "/api/v1/grant-change-sets";
 inline constexpr char grantChangeSet[] = "/api/v1/grant-change-sets/{id}";
 inline constexpr char grantChangeSetRevert[] = "/api/v1/grant-change-sets/{id}/revert";
+
+inline constexpr char accessRequests[] = "/api/v1/access-requests";
+inline constexpr char accessRequestApprove[] = "/api/v1/access-requests/{id}/approve";
+inline constexpr char accessRequestReject[] = "/api/v1/access-requests/{id}/reject";
+inline constexpr char accessReviewGranted[] = "/api/v1/access-reviews/granted";
+inline constexpr char accessReviewDormant[] = "/api/v1/access-reviews/dormant";
+inline constexpr char recertifications[] = "/api/v1/recertifications";
+inline constexpr char recertification[] = "/api/v1/recertifications/{id}";
+inline constexpr char recertificationItems[] = "/api/v1/recertifications/{id}/items";
+inline constexpr char recertificationDecisions[] = "/api/v1/recertifications/{id}/decisions";
+inline constexpr char recertificationClose[] = "/api/v1/recertifications/{id}/close";
+
+inline constexpr char imports[] = "/api/v1/imports";
+inline constexpr char importOne[] = "/api/v1/imports/{id}";
+inline constexpr char importMapping[] = "/api/v1/imports/{id}/mapping";
+inline constexpr char importCheck[] = "/api/v1/imports/{id}/check";
+inline constexpr char importApply[] = "/api/v1/imports/{id}/apply";
+inline constexpr char importRows[] = "/api/v1/imports/{id}/rows";
+inline constexpr char importRejected[] = "/api/v1/imports/{id}/rejected";
+inline constexpr char exports[] = "/api/v1/exports";
+inline constexpr char jobs[] = "/api/v1/jobs";
+inline constexpr char job[] = "/api/v1/jobs/{id}";
+inline constexpr char jobCancel[] = "/api/v1/jobs/{id}/cancel";
+inline constexpr char jobFile[] = "/api/v1/jobs/{id}/file";
+
+inline constexpr char directory[] = "/api/v1/directory";
+inline constexpr char directoryTest[] = "/api/v1/directory/test";
+inline constexpr char directorySync[] = "/api/v1/directory/sync";
+
+inline constexpr char alarms[] = "/api/v1/alarms";
+inline constexpr char alarmAcknowledge[] = "/api/v1/alarms/{id}/acknowledge";
 
 inline constexpr char overview[] = "/api/v1/overview";
 inline constexpr char usageSummary[] = "/api/v1/usage/summary";
@@ -80,6 +113,9 @@ inline constexpr char myApps[] = "/api/v1/me/apps";
 inline constexpr char myLaunch[] = "/api/v1/me/apps/{id}/launch";
 inline constexpr char myEvents[] = "/api/v1/me/events";
 inline constexpr char myReports[] = "/api/v1/me/reports";
+inline constexpr char myRequests[] = "/api/v1/me/requests";
+inline constexpr char myRequest[] = "/api/v1/me/requests/{id}";
+inline constexpr char myRequestableApps[] = "/api/v1/me/requestable-apps";
 
 inline constexpr char ticketsRedeem[] = "/api/v1/tickets/redeem";
 inline constexpr char reportedExceptions[] = "/api/v1/exceptions";

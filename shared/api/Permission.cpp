@@ -27,6 +27,7 @@ std::initializer_list<Role> holders(Permission permission)
     static constexpr auto logReaders = {system, security, audit};
     static constexpr auto auditOnly = {audit};
     static constexpr auto accountReaders = {system, security, audit};
+    static constexpr auto grantDeciders = {security, appOwner};
     static constexpr auto tree = {system, security, audit, manager, appOwner};
 
     switch (permission) {
@@ -63,6 +64,19 @@ std::initializer_list<Role> holders(Permission permission)
         return auditOnly;
     case Permission::administratorsRead:
         return accountReaders;
+    case Permission::accessRequestsRead:
+    case Permission::accessReviewsRead:
+        return administration;
+    case Permission::accessRequestsDecide:
+    case Permission::accessReviewsWrite:
+        return grantDeciders;
+    case Permission::directoryRead:
+    case Permission::directoryWrite:
+        return systemOnly;
+    case Permission::alarmsRead:
+        return logReaders;
+    case Permission::alarmsWrite:
+        return securityOnly;
     }
     return {};
 }

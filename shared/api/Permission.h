@@ -34,11 +34,21 @@ enum class Permission {
     operationsRead,
     administratorsRead,
     administratorsWrite,
-    rolesWrite
+    rolesWrite,
+    accessRequestsRead,
+    accessRequestsDecide,
+    accessReviewsRead,
+    accessReviewsWrite,
+    directoryRead,
+    directoryWrite,
+    alarmsRead,
+    alarmsWrite
 };
 BOOST_DESCRIBE_ENUM(Permission, overviewRead, orgUnitsRead, orgUnitsWrite, peopleRead, peopleWrite, vpnAccountsRead,
     vpnAccountsWrite, groupsRead, groupsWrite, vendorsRead, vendorsWrite, appsRead, appsWrite, accessRead, accessWrite,
-    usageRead, exceptionsRead, exceptionsWrite, logsRead, operationsRead, administratorsRead, administratorsWrite, rolesWrite)
+    usageRead, exceptionsRead, exceptionsWrite, logsRead, operationsRead, administratorsRead, administratorsWrite, rolesWrite,
+    accessRequestsRead, accessRequestsDecide, accessReviewsRead, accessReviewsWrite, directoryRead, directoryWrite, alarmsRead,
+    alarmsWrite)
 
 bool holds(Role role, Permission permission);
 std::vector<Permission> permissionsOf(Role role);

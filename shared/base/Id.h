@@ -40,6 +40,11 @@ using AdministratorId = Id<struct Administrator>;
 using DeviceId = Id<struct Device>;
 using ExceptionIssueId = Id<struct ExceptionIssue>;
 using OperationId = Id<struct OperationEntry>;
+using JobId = Id<struct Job>;
+using ImportId = Id<struct Import>;
+using AccessRequestId = Id<struct AccessRequest>;
+using RecertificationId = Id<struct Recertification>;
+using AlarmId = Id<struct Alarm>;
 
 } // namespace wardport
 

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/features/jobs/JobRunner.h"
+
+#include <QLoggingCategory>
+
+namespace wardport::server {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcJobs, "wardport.jobs")
+
+constexpr auto pulseEvery = 500ms;
+constexpr auto deadAfter = std::chrono::seconds{30};
+constexpr auto lookEvery = 5s; ///< a notification may be lost
+constexpr int mostAttempts = 3;
+
+} // namespace
+
+JobRunner::JobRunner(Database& database, std::map<QString, Work> works)
+    : m_database(database)
+    , m_store(database)
+    , m_works(std::move(works))
+{
+}
+
+JobRunner::~JobRunner()
+{
+    stop();
+}
+
+void JobRunner::start()
+{
+    m_worker = std::thread([this] { work(); });
+    m_pulse = std::thread([this] { beat(); });
+}
+
+void JobRunner::stop()
+{
+    {
+        const std::lock_guard lock{m_mutex};
+        m_stop = true;
+        if (m_current)
+            m_current->m_cancelled = true;
+    }
+    m_changed.notify_all();
+    if (m_worker.joinable())
+        m_worker.join();
+    if (m_pulse.joinable())
+        m_pulse.join();
+}
+
+void JobRunner::wake()
+{
+    {
+        const std::lock_guard lock{m_mutex};
+        m_woken = true;
+    }
+    m_changed.notify_all();
+}
+
+bool JobRunner::pause(std::chrono::milliseconds time)
+{
+    std::unique_lock lock{m_mutex};
+    m_changed.wait_for(lock, time, [this] { return m_stop || m_woken; });
+    m_woken = false;
+    return !m_stop;
+}
+
+void JobRunner::work()
+{
+    do {
+        try {
+            while (const auto job = m_store.take(deadAfter))
+                runOne(*job);
+        } catch (const std::exception& error) {
+            qCWarning(lcJobs) << "taking a job:" << error.what();
+        }
+    } while (pause(lookEvery));
+}
+
+/// On a connection of its own: what the work does is not visible before it commits.
+void JobRunner::beat()
+{
+    std::unique_lock lock{m_mutex};
+    while (!m_changed.wait_for(lock, pulseEvery, [this] { return m_stop; })) {
+        if (!m_current)
+            continue;
+        JobRun& run = *m_current;
+        const qint64 total = run.m_total;
+        try {
+            if (m_store.beat(run.id(), run.m_done, total < 0 ? std::nullopt : std::optional{total}))
+                run.m_cancelled = true;
+        } catch (const std::exception& error) {
+            qCWarning(lcJobs) << "job" << run.id().value() << "has no pulse:" << error.what();
+        }
+    }
+}
+
+void JobRunner::runOne(const TakenJob& job)
+{
+    const auto owner = m_store.owner(job.administratorId);
+    Principal who;
+    who.kind = Principal::Kind::administrator;
+    who.administratorId = job.administratorId;
+    who.address = job.address;
+    who.requestId = job.requestId;
+    if (owner) {
+        who.username = owner->username;
+        who.displayName = owner->displayName;
+        who.role = owner->role;
+        who.scopeOrgUnitId = owner->scopeOrgUnitId;
+        who.scopePath = owner->scopePath;
+        who.vendorId = owner->vendorId;
+    }
+    JobRun run(m_store, job, std::move(who));
+    const auto setCurrent = [&](JobRun* current) {
+        const std::lock_guard lock{m_mutex};
+        m_current = current;
+        if (current && m_stop)
+            current->m_cancelled = true;
+    };
+    setCurrent(&run);
+    try {
+        const auto work = m_works.find(job.kind);
+        if (!owner || !owner->active)
+            throw ApiError(ErrorCode::forbidden, {}, u"the account is disabled"_s);
+        if (job.attempts > mostAttempts)
+            throw ApiError(ErrorCode::internal, {}, u"ended in the middle %1 times"_s.arg(mostAttempts));
+        if (work == m_works.end())
+            throw ApiError(ErrorCode::notFound, u"kind"_s, job.kind);
+        m_database.transact([&] {
+            run.m_buffer.clear();
+            run.m_fileBytes = run.m_parts = 0;
+            work->second(run);
+            run.flush();
+            m_store.finish(job.id, run.m_done, run.file());
+        });
+        setCurrent(nullptr);
+    } catch (const ApiError& error) {
+        setCurrent(nullptr);
+        const std::lock_guard lock{m_mutex};
+        // Cut off by a stop, or by a database that went away: the next runner takes it again.
+        if (!m_stop && error.error.code != ErrorCode::unavailable)
+            m_store.fail(
+                job.id, error.error.code == ErrorCode::cancelled ? JobState::cancelled : JobState::failed, error.error);
+    } catch (const std::exception& error) {
+        setCurrent(nullptr);
+        qCWarning(lcJobs) << "job" << job.id.value() << job.kind << "failed:" << error.what();
+        m_store.fail(job.id, JobState::failed, {ErrorCode::internal, {}, {}, {}, {}});
+    }
+}
+
+} // namespace wardport::server
