@@ -47,6 +47,9 @@ std::shared_ptr<const AccessSnapshot> AccessSnapshots::latest()
     if (const auto present = current(); present && present->version() >= seen.version)
         return present;
 
+    // Inside another transaction the isolation level can no longer be chosen; the lock gives one state just as well.
+    if (m_database.isInTransaction())
+        return locked();
     const std::lock_guard loading(m_loading);
     if (const auto present = current(); present && present->version() >= seen.version)
         return present; // somebody else has read it meanwhile
@@ -59,7 +62,7 @@ std::shared_ptr<const AccessSnapshot> AccessSnapshots::latest()
 std::shared_ptr<const AccessSnapshot> AccessSnapshots::locked()
 {
     const AccessNumbers numbers = m_store.lockNumbers();
-    if (const auto present = current(); present->version() == numbers.version)
+    if (const auto present = current(); present && present->version() == numbers.version)
         return present;
     const std::lock_guard loading(m_loading);
     return load(numbers);

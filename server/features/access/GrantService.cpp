@@ -3,6 +3,7 @@
 #include "server/features/access/GrantService.h"
 
 #include "server/auth/Scope.h"
+#include "server/db/Transaction.h"
 #include "server/features/access/AccessDeltas.h"
 
 #include <QDebug>
@@ -106,18 +107,28 @@ GrantChangeResult GrantService::write(const Principal& who, const QString& actio
             return std::nullopt;
         const ChangeSetId made = m_store.apply(set, plan);
         record(who, action, made, set, plan, *snapshot);
+        readAfterCommit();
         return made;
     });
 
-    // The change is durable whatever happens to the reading of it; the next poll catches up then.
-    try {
-        m_snapshots.latest();
-    } catch (const ApiError& error) {
-        qWarning("reading the authorization after a change: %s", error.what());
-    }
     GrantChangeResult result = toResult(*snapshot, plan, set.createdAt);
     result.changeSetId = id;
     return result;
+}
+
+/// Not before the outermost commit: a request with an idempotency key has a transaction of its own around this one. The change
+/// is durable whatever happens to the reading of it; the next poll catches up then.
+void GrantService::readAfterCommit()
+{
+    Transaction joined(m_database);
+    joined.onCommit([this] {
+        try {
+            m_snapshots.latest();
+        } catch (const ApiError& error) {
+            qWarning("reading the authorization after a change: %s", error.what());
+        }
+    });
+    joined.commit();
 }
 
 void GrantService::record(const Principal& who, const QString& action, ChangeSetId id, const NewChangeSet& set,

@@ -28,6 +28,7 @@ public:
 private:
     using MakePlan = std::function<GrantPlan(const GrantPlanner&)>;
     GrantChangeResult write(const Principal& who, const QString& action, NewChangeSet set, const MakePlan& makePlan);
+    void readAfterCommit();
     void record(const Principal& who, const QString& action, ChangeSetId id, const NewChangeSet& set, const GrantPlan& plan,
         const AccessSnapshot& snapshot);
 
