@@ -17,7 +17,8 @@ OptionsAnswer readOptions(const QStringList& arguments)
     parser.setApplicationDescription(u"Console of Wardport, the guarded port of a hospital's mobile apps."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption server(u"server"_s, u"Server to sign in to, such as https://wardport.local:7443."_s, u"URL"_s);
+    const QCommandLineOption server(
+        u"server"_s, u"Server to sign in to, such as https://wardport.local:7443."_s, u"URL"_s);
     const QCommandLineOption language(u"language"_s, u"zh_CN or en."_s, u"tag"_s);
     const QCommandLineOption theme(u"theme"_s, u"light or dark."_s, u"name"_s);
     parser.addOptions({server, language, theme});
@@ -25,7 +26,8 @@ OptionsAnswer readOptions(const QStringList& arguments)
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
     if (parser.isSet(help))
-        return {{}, parser.helpText(), 0};
+        // There is no application yet that the parser could ask for its name.
+        return {{}, parser.helpText().replace(u"<executable_name>"_s, u"wardport-console"_s), 0};
     if (parser.isSet(version))
         return {{}, u"wardport-console " WARDPORT_VERSION "\n"_s, 0};
     if (!parser.positionalArguments().isEmpty())
