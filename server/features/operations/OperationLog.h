@@ -25,6 +25,8 @@ public:
     OperationLog(Database& database, const Clock& clock);
 
     void record(const Principal& who, const Operation& operation);
+    /// Many at once, in one statement, in their order.
+    void record(const Principal& who, const std::vector<Operation>& operations);
 
     /// The fields in which two states differ, by reflection; `before` or `after` null for a creation or removal. Fields
     /// that only keep the books (version, counts) are left out.

@@ -13,6 +13,16 @@ constexpr auto insertOperation = R"(
     VALUES (:at, :actor, :actor_name, :role, :hospital_id, :action, :object_type, :object_id, :object_name, :changes::jsonb,
             :address, :request_id))";
 
+constexpr auto insertOperations = R"(
+    INSERT INTO operation_log (at, actor, actor_name, role, hospital_id, action, object_type, object_id, object_name, changes,
+                               address, request_id)
+    SELECT :at, :actor, :actor_name, :role, n.hospital_id, n.action, n.object_type, n.object_id, n.object_name,
+           n.changes::jsonb, :address, :request_id
+    FROM unnest(:hospital_ids::bigint[], :actions::text[], :object_types::text[], :object_ids::text[], :object_names::text[],
+                :changes::text[]) WITH ORDINALITY
+         AS n(hospital_id, action, object_type, object_id, object_name, changes, nr)
+    ORDER BY n.nr)";
+
 } // namespace
 
 OperationLog::OperationLog(Database& database, const Clock& clock)
@@ -36,6 +46,35 @@ void OperationLog::record(const Principal& who, const Operation& operation)
         .bind(":object_id", operation.objectId)
         .bind(":object_name", operation.objectName)
         .bind(":changes", json::toJson(operation.changes))
+        .bind(":address", who.address)
+        .bind(":request_id", who.requestId)
+        .run();
+}
+
+void OperationLog::record(const Principal& who, const std::vector<Operation>& operations)
+{
+    if (!m_database.isInTransaction())
+        throw std::logic_error("operations must be logged in the transaction of their changes");
+    ArrayColumn hospitals, actions, types, ids, names, changes;
+    for (const Operation& operation : operations) {
+        hospitals.add(operation.hospitalId);
+        actions.add(operation.action);
+        types.add(operation.objectType);
+        ids.add(operation.objectId);
+        names.add(operation.objectName);
+        changes.add(json::toJson(operation.changes));
+    }
+    m_database.query(insertOperations)
+        .bind(":at", m_clock.now())
+        .bind(":actor", who.username)
+        .bind(":actor_name", who.displayName)
+        .bind(":role", who.role)
+        .bind(":hospital_ids", hospitals)
+        .bind(":actions", actions)
+        .bind(":object_types", types)
+        .bind(":object_ids", ids)
+        .bind(":object_names", names)
+        .bind(":changes", changes)
         .bind(":address", who.address)
         .bind(":request_id", who.requestId)
         .run();

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/features/people/PersonBatch.h"
+
+#include "server/features/people/Pinyin.h"
+
+#include <unordered_map>
+
+namespace wardport::server {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+#define PEOPLE                                                                                                         \
+    "SELECT p.id, p.hospital_id, p.staff_no, p.name, p.pinyin, p.pinyin_initials, p.category, p.title, "               \
+    "p.department_id,"                                                                                                 \
+    " p.business_department_id, p.phone, p.valid_from, p.valid_until, p.active, p.password_hash IS NOT NULL AS "       \
+    "has_password,"                                                                                                    \
+    " p.created_at, p.last_sign_in_at, p.version"                                                                      \
+    " FROM person p WHERE p.hospital_id = :hospital_id AND p.staff_no = ANY(:staff_nos::text[]) "
+constexpr auto selectPeople = PEOPLE;
+// Held in one order, so that two who hold some of the same people do not wait for each other.
+constexpr auto holdPeople = PEOPLE "ORDER BY p.id FOR UPDATE OF p";
+#undef PEOPLE
+
+#define ROWS                                                                                                           \
+    "unnest(:hospital_ids::bigint[], :staff_nos::text[], :names::text[], :pinyins::text[], :initials::text[],"         \
+    " :categories::text[], :titles::text[], :department_ids::bigint[], :business_department_ids::bigint[],"            \
+    " :phones::text[], :valid_froms::date[], :valid_untils::date[]"
+#define COLUMNS                                                                                                        \
+    "hospital_id, staff_no, name, pinyin, pinyin_initials, category, title, department_id, business_department_id, "   \
+    "phone,"                                                                                                           \
+    " valid_from, valid_until"
+constexpr auto insertPeople = "INSERT INTO person (" COLUMNS ") SELECT * FROM " ROWS ") RETURNING id, staff_no";
+constexpr auto updatePeople = R"(
+    UPDATE person p SET name = n.name, pinyin = n.pinyin, pinyin_initials = n.pinyin_initials, category = n.category,
+        title = n.title, department_id = n.department_id, business_department_id = n.business_department_id, phone = n.phone,
+        valid_from = n.valid_from, valid_until = n.valid_until, version = p.version + 1
+    FROM )" ROWS ", :ids::bigint[]) AS n(" COLUMNS ", id) WHERE p.id = n.id";
+#undef COLUMNS
+#undef ROWS
+
+/// The columns of many inputs.
+class Columns {
+public:
+    void add(const PersonInput& input, const Pinyin& pinyin)
+    {
+        m_hospitals.add(input.hospitalId);
+        m_staffNos.add(input.staffNo);
+        m_names.add(input.name);
+        m_pinyins.add(pinyin.full);
+        m_initials.add(pinyin.initials);
+        m_categories.add(input.category);
+        m_titles.add(input.title);
+        m_departments.add(input.departmentId);
+        m_businessDepartments.add(input.businessDepartmentId);
+        m_phones.add(input.phone);
+        m_validFroms.add(input.validFrom);
+        m_validUntils.add(input.validUntil);
+    }
+
+    Query& bindTo(Query& query) const
+    {
+        return query.bind(":hospital_ids", m_hospitals)
+            .bind(":staff_nos", m_staffNos)
+            .bind(":names", m_names)
+            .bind(":pinyins", m_pinyins)
+            .bind(":initials", m_initials)
+            .bind(":categories", m_categories)
+            .bind(":titles", m_titles)
+            .bind(":department_ids", m_departments)
+            .bind(":business_department_ids", m_businessDepartments)
+            .bind(":phones", m_phones)
+            .bind(":valid_froms", m_validFroms)
+            .bind(":valid_untils", m_validUntils);
+    }
+
+private:
+    ArrayColumn m_hospitals, m_staffNos, m_names, m_pinyins, m_initials, m_categories, m_titles, m_departments,
+        m_businessDepartments, m_phones, m_validFroms, m_validUntils;
+};
+
+Operation operation(const QString& action, const Person* before, const Person& after)
+{
+    return {action, u"person"_s, QString::number(after.id.value()), after.name, after.hospitalId,
+        OperationLog::difference(before, &after)};
+}
+
+Person changed(Person person, const PersonInput& input, const Pinyin& pinyin)
+{
+    static_cast<PersonInput&>(person) = input;
+    person.pinyin = pinyin.full;
+    person.pinyinInitials = pinyin.initials;
+    return person;
+}
+
+} // namespace
+
+PersonBatch::PersonBatch(Database& database, OperationLog& log)
+    : m_database(database)
+    , m_log(log)
+{
+}
+
+std::vector<Person> PersonBatch::find(OrgUnitId hospitalId, const std::vector<QString>& staffNos)
+{
+    return m_database.query(selectPeople).bind(":hospital_id", hospitalId).bind(":staff_nos", staffNos).rows<Person>();
+}
+
+std::vector<Person> PersonBatch::hold(OrgUnitId hospitalId, const std::vector<QString>& staffNos)
+{
+    return m_database.query(holdPeople).bind(":hospital_id", hospitalId).bind(":staff_nos", staffNos).rows<Person>();
+}
+
+std::vector<PersonId> PersonBatch::create(const Principal& who, const std::vector<PersonInput>& inputs)
+{
+    if (inputs.empty())
+        return {};
+    Columns columns;
+    std::vector<Pinyin> pinyins;
+    for (const PersonInput& input : inputs)
+        columns.add(input, pinyins.emplace_back(pinyinOf(input.name)));
+    Query query = m_database.query(insertPeople);
+    std::unordered_map<QString, PersonId> byStaffNo;
+    for (auto& [id, staffNo] : columns.bindTo(query).rows<std::pair<PersonId, QString>>())
+        byStaffNo.emplace(std::move(staffNo), id);
+    std::vector<PersonId> ids;
+    std::vector<Operation> operations;
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        Person person;
+        person.id = ids.emplace_back(byStaffNo.at(inputs[i].staffNo));
+        operations.push_back(operation(u"person.create"_s, nullptr, changed(person, inputs[i], pinyins[i])));
+    }
+    m_log.record(who, operations);
+    return ids;
+}
+
+void PersonBatch::update(const Principal& who, const std::vector<Change>& changes)
+{
+    if (changes.empty())
+        return;
+    Columns columns;
+    ArrayColumn ids;
+    std::vector<Operation> operations;
+    for (const Change& change : changes) {
+        const Pinyin pinyin = pinyinOf(change.after.name);
+        columns.add(change.after, pinyin);
+        ids.add(change.before.id);
+        operations.push_back(
+            operation(u"person.update"_s, &change.before, changed(change.before, change.after, pinyin)));
+    }
+    Query query = m_database.query(updatePeople);
+    columns.bindTo(query).bind(":ids", ids).run();
+    m_log.record(who, operations);
+}
+
+} // namespace wardport::server
