@@ -28,10 +28,10 @@ constexpr Word failures[] = {
 constexpr Word networks[] = {
     {"wifi", QT_TRANSLATE_NOOP("wardport::console::Words", "Wi-Fi")},
     {"ethernet", QT_TRANSLATE_NOOP("wardport::console::Words", "Cable")},
-    {"2g", "2G"},
-    {"3g", "3G"},
-    {"4g", "4G"},
-    {"5g", "5G"},
+    {"2g", QT_TRANSLATE_NOOP("wardport::console::Words", "2G")},
+    {"3g", QT_TRANSLATE_NOOP("wardport::console::Words", "3G")},
+    {"4g", QT_TRANSLATE_NOOP("wardport::console::Words", "4G")},
+    {"5g", QT_TRANSLATE_NOOP("wardport::console::Words", "5G")},
 };
 
 constexpr Word objectTypes[] = {
