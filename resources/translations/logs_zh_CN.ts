@@ -237,6 +237,18 @@
         <source>Event</source>
         <translation>事件</translation>
     </message>
+    <message>
+        <source>Failure</source>
+        <translation>失败原因</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::SignInLogPane</name>

@@ -17,7 +17,8 @@ namespace {
 
 constexpr int barsHeight = 48;
 constexpr int captionHeight = 20;
-constexpr qreal widestBar = 40;
+constexpr qreal widestBar = 96;
+constexpr qreal barShare = 0.75; ///< of a day's room
 
 } // namespace
 
@@ -61,7 +62,7 @@ void DayHistogram::paintEvent(QPaintEvent*)
         most = std::max(most, point.launches);
     const QRectF area = plot();
     const qreal slot = area.width() / qreal(m_points.size());
-    const qreal bar = std::min(slot - 2, widestBar);
+    const qreal bar = std::min(slot * barShare, widestBar);
     for (size_t i = 0; i < m_points.size(); ++i) {
         const UsagePoint& point = m_points[i];
         const qreal left = area.x() + slot * (qreal(i) + 0.5) - bar / 2;

@@ -220,6 +220,7 @@ void LogPane::openRow(int row)
     m_drawer->setBadge(m_shown.badge);
     m_record->setLines(m_shown.lines);
     m_more->setLines(m_shown.more);
+    m_more->setVisible(!m_shown.more.empty());
     m_raw->setJson(m_shown.raw);
     m_onlyPerson->setVisible(m_shown.person.has_value());
     m_drawer->open();

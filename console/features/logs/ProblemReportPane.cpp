@@ -8,9 +8,41 @@
 #include "console/ui/RecordView.h"
 #include "console/ui/StateStack.h"
 
+#include <QCoreApplication>
+
 namespace wardport::console {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(wardport::console::ProblemReportPane)
+};
+
+/// What our portal sends along has words; another portal's own is shown as it is.
+QString contextName(const QString& key)
+{
+    if (key == u"failure")
+        return Tr::tr("Failure");
+    if (key == u"network")
+        return Tr::tr("Network");
+    if (key == u"platform")
+        return Tr::tr("Platform");
+    return key;
+}
+
+QString contextValue(const QString& key, const QString& value)
+{
+    if (key == u"failure")
+        return failureText(value);
+    if (key == u"network")
+        return networkText(value);
+    const auto platform = key == u"platform" ? fromWireName<Platform>(value) : std::nullopt;
+    return platform ? text(*platform) : value;
+}
+
+} // namespace
 
 ProblemReportPane::ProblemReportPane(PageContext& pageContext, QWidget* parent)
     : LogList(pageContext, u"problemReports"_s, problemReportColumns(pageContext), parent)
@@ -54,7 +86,8 @@ LogPane::Detail ProblemReportPane::describe(const ProblemReport& row) const
         {u"id"_s, [] { return tr("Event"); }, fixedText(row.id)},
     };
     for (const auto& [key, value] : row.context)
-        detail.more.push_back({u"context."_s + key, fixedText(key), fixedText(value)});
+        detail.more.push_back({u"context."_s + key, [key] { return contextName(key); },
+            [key, value] { return contextValue(key, value); }});
     return detail;
 }
 
