@@ -168,6 +168,7 @@ void EventBrowser::showCurrent()
     std::vector<RecordLine> tags;
     for (const auto& [key, value] : event.tags)
         tags.push_back({u"tag."_s + key, fixedText(key), fixedText(value)});
+    m_tags->setVisible(!tags.empty());
     m_tags->setLines(std::move(tags));
     m_trace->setEvent(event);
 }
