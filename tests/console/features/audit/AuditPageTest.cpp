@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QTest>
 #include <QToolButton>
 
@@ -28,6 +29,7 @@ protected:
     AuditPageTest()
         : PageTest(Role::audit)
     {
+        QSettings().clear(); // columns and sort order of the test before
         // Something to read of: a vendor renamed, its contract moved, then disabled.
         TestClient system = server().as(Role::system);
         m_vendor = system.get(Paths::vendors + std::string{"?limit=1"}).as<Page<Vendor>>().items.front();

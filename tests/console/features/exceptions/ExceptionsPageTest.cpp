@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QTest>
 #include <QToolButton>
 
@@ -28,6 +29,7 @@ protected:
     explicit ExceptionsPageTest(Role role = Role::system)
         : PageTest(role)
     {
+        QSettings().clear(); // columns and sort order of the test before
     }
 
     ExceptionsPage* openLoaded()
