@@ -45,7 +45,7 @@ void TopChart::rebuild()
         return;
     const Theme& theme = Theme::current();
     auto* set = new QBarSet(m_unit);
-    const int labelWidth = std::clamp(width() * 2 / 5, 96, 240);
+    const int labelWidth = std::clamp(width() * 3 / 8 - 2 * Theme::Grid, 96, 240);
     QStringList labels;
     double most = 0;
     // The category axis counts upwards, a ranking reads downwards.
