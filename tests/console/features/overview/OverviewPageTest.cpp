@@ -143,8 +143,7 @@ TEST_F(OverviewPageTest, endingAndSharedAccountsOpenTheAccountsCounted)
     attention(page, u"30 days"_s)->click();
     const auto ending = opened<VpnAccountFilter>(PageKind::people);
     ASSERT_TRUE(ending.expiresBefore);
-    EXPECT_EQ(
-        rows("/api/v1/vpn-accounts?active=true&expiresBefore=" + formatDate(*ending.expiresBefore).toStdString()),
+    EXPECT_EQ(rows("/api/v1/vpn-accounts?active=true&expiresBefore=" + formatDate(*ending.expiresBefore).toStdString()),
         figures().expiringAccounts);
     attention(page, u"several people"_s)->click();
     EXPECT_EQ(opened<VpnAccountFilter>(PageKind::people).shared, true);
