@@ -452,6 +452,10 @@
         <source>This file cannot be read.</source>
         <translation>无法读取此文件。</translation>
     </message>
+    <message>
+        <source>The server does not take this image: %1</source>
+        <translation>服务器不接受此图像：%1</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::AppLifecycle</name>

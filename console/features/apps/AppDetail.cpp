@@ -11,7 +11,6 @@
 #include "console/page/Format.h"
 #include "console/page/PageContext.h"
 #include "console/page/Words.h"
-#include "console/ui/Buttons.h"
 #include "console/ui/ErrorText.h"
 #include "console/ui/Icons.h"
 #include "console/ui/MessageBar.h"
@@ -139,8 +138,8 @@ QWidget* AppDetail::buildUsedBy()
     m_exceptions->setIcon(icon(u"exceptions"_s));
     m_exceptions->setVisible(m_context.navigator.mayOpen(PageKind::exceptions));
     for (QPushButton* button : {m_usage, m_exceptions}) {
-        setButtonKind(button, ButtonKind::Quiet);
-        column->addWidget(button, 0, Qt::AlignLeft);
+        column->addWidget(button);
+        column->addSpacing(Theme::Grid);
     }
     column->addStretch();
     return box;

@@ -119,8 +119,8 @@ void AppEditor::buildGeneral()
     auto* row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(3 * Theme::Grid);
-    row->addWidget(m_registration, 1);
-    row->addWidget(m_words, 1);
+    row->addWidget(m_registration, 1, Qt::AlignTop);
+    row->addWidget(m_words, 1, Qt::AlignTop);
     m_tabs->addTab(scrolled(both), QString());
 }
 
@@ -228,6 +228,9 @@ void AppEditor::fill(const AppInput& input)
     for (const CallParameter& parameter : input.parameters)
         rows.push_back({parameter.name, parameter.value});
     m_parameters->setList(u"parameters"_s, rows);
+    // The beginning of an address says more than its end.
+    for (QLineEdit* field : m_tabs->findChildren<QLineEdit*>())
+        field->home(false);
     m_filling = false;
     m_clean = this->input();
     m_touched.clear();

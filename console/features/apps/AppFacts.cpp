@@ -3,14 +3,15 @@
 #include "console/features/apps/AppFacts.h"
 
 #include "console/features/apps/AppText.h"
-#include "console/ui/Buttons.h"
 #include "console/ui/Theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 
 namespace wardport::console {
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr int labelWidth = 120;
@@ -48,13 +49,14 @@ void AppFacts::add(const QString& name, Text label, Text value)
 
 void AppFacts::addLink(const QString& name, Text label, Text value, std::function<void()> open)
 {
-    auto* link = new QPushButton(this);
+    auto* link = new QLabel(this);
     link->setObjectName(name);
-    setButtonKind(link, ButtonKind::Quiet);
-    connect(link, &QPushButton::clicked, this, std::move(open));
+    link->setTextFormat(Qt::RichText);
+    link->setWordWrap(true);
+    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(link, &QLabel::linkActivated, this, std::move(open));
     QLabel* title = addLabel();
-    title->setMinimumHeight(Theme::ControlHeight);
-    m_grid->addWidget(link, static_cast<int>(m_facts.size()), 1, Qt::AlignLeft);
+    m_grid->addWidget(link, static_cast<int>(m_facts.size()), 1, Qt::AlignTop);
     m_facts.push_back({title, nullptr, link, std::move(label), std::move(value)});
 }
 
@@ -70,7 +72,7 @@ void AppFacts::refresh()
             fact.text->setAccessibleName(label);
             fact.text->setVisible(!value.isEmpty());
         } else {
-            fact.link->setText(value);
+            fact.link->setText(u"<a href=\"open\" style=\"text-decoration: none\">%1</a>"_s.arg(value.toHtmlEscaped()));
             fact.link->setVisible(!value.isEmpty());
         }
     }

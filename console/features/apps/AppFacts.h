@@ -8,7 +8,6 @@
 
 class QGridLayout;
 class QLabel;
-class QPushButton;
 
 namespace wardport::console {
 
@@ -32,7 +31,7 @@ private:
     struct Fact {
         QLabel* label;
         AppText* text;     ///< or
-        QPushButton* link;
+        QLabel* link;
         Text labelText;
         Text value;
     };

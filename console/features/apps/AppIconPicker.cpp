@@ -113,6 +113,11 @@ void AppIconPicker::retranslate()
         m_note->setText(tr("PNG or SVG, square, up to 512 KB; from 192 pixels it looks sharp."));
         return;
     }
+    // The server looks deeper: it says what of the drawing it does not take.
+    if (!m_error->detail.isEmpty()) {
+        m_note->setText(tr("The server does not take this image: %1").arg(m_error->detail));
+        return;
+    }
     switch (m_error->code) {
     case ErrorCode::unsupportedType:
         m_note->setText(tr("This file is neither a PNG nor an SVG image."));

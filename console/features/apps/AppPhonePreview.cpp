@@ -138,10 +138,13 @@ void AppPhonePreview::paintTiles(QPainter& painter, const QRectF& box) const
             continue;
         }
         painter.setPen(Qt::NoPen);
-        painter.setBrush(Theme::current().colour(Ink::Sunken));
+        painter.setOpacity(0.5);
+        painter.setBrush(Theme::current().colour(Ink::Border));
         painter.drawRoundedRect(
             QRectF(tile.center().x() - tileSide / 2.0, tile.top(), tileSide, tileSide), tileCorner, tileCorner);
         painter.drawRoundedRect(QRectF(tile.center().x() - 14, tile.top() + tileSide + 8, 28, 6), 3, 3);
+        painter.setOpacity(1);
+        painter.setOpacity(1);
     }
 }
 

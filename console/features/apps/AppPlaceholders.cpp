@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/features/apps/AppPlaceholders.h"
 
-#include "console/ui/Buttons.h"
 #include "console/ui/Theme.h"
 
 #include "shared/model/App.h"
@@ -22,8 +21,8 @@ AppPlaceholders::AppPlaceholders(QWidget* parent)
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(Theme::Grid);
-    grid->setVerticalSpacing(0);
+    grid->setHorizontalSpacing(2 * Theme::Grid);
+    grid->setVerticalSpacing(Theme::Grid / 2);
     grid->setColumnStretch(1, 1);
     m_title->setFont(Theme::current().font(TextStyle::Strong));
     grid->addWidget(m_title, 0, 0, 1, 2);
@@ -34,12 +33,11 @@ AppPlaceholders::AppPlaceholders(QWidget* parent)
         button->setAutoDefault(false);
         // The cell being edited keeps the focus, and with it the place to insert at.
         button->setFocusPolicy(Qt::NoFocus);
-        setButtonKind(button, ButtonKind::Quiet);
         auto* meaning = new QLabel(this);
         meaning->setForegroundRole(QPalette::PlaceholderText);
         meaning->setWordWrap(true);
         const int row = grid->rowCount();
-        grid->addWidget(button, row, 0, Qt::AlignLeft);
+        grid->addWidget(button, row, 0);
         grid->addWidget(meaning, row, 1, Qt::AlignVCenter);
         connect(button, &QPushButton::clicked, this, [this, words] { Q_EMIT chosen(words); });
         m_lines.push_back({placeholder, button, meaning});

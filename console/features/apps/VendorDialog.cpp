@@ -78,8 +78,8 @@ QWidget* VendorDialog::buildForms()
     auto* row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(3 * Theme::Grid);
-    row->addWidget(m_company, 1);
-    row->addWidget(m_contract, 1);
+    row->addWidget(m_company, 1, Qt::AlignTop);
+    row->addWidget(m_contract, 1, Qt::AlignTop);
     return both;
 }
 

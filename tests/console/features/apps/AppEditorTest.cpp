@@ -217,13 +217,18 @@ TEST_F(AppEditorTest, anIconTheServerRefusesLeavesTheAppSaved)
 {
     QDialog* editor = editApp(u"ward-round"_s);
     FileDialog::setNextAnswer(file(u"icon.svg"_s,
-        R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><script>x()</script><rect width="8" height="8"/></svg>)"));
+        R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><text y="8">x</text><rect width="8" height="8"/></svg>)"));
     click(editor, u"chooseIcon"_s);
     type(editor, u"nameEn"_s, u"Rounds"_s);
     click(editor, u"accept"_s);
     ASSERT_TRUE(
         waitFor([&] { return require<MessageBar>(editor, u"message"_s)->text().contains(u"its icon is not"); }));
     EXPECT_EQ(appOf(u"ward-round"_s)->nameEn, u"Rounds");
+    EXPECT_THAT(note(editor, u"icon"_s).toStdString(), HasSubstr("turn it into shapes"));
+    click(editor, u"removeIcon"_s);
+    click(editor, u"accept"_s);
+    ASSERT_TRUE(isGone(u"appEditor"_s)) << "saving again changes the app that is there";
+    EXPECT_FALSE(appOf(u"ward-round"_s)->iconHash);
 }
 
 TEST_F(AppEditorTest, typedWorkIsNotThrownAwayUnasked)

@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QToolButton>
 
 namespace wardport::test {
@@ -246,12 +247,30 @@ TEST_F(AppListForSecurity, readsButMayNotChange)
 
 TEST_F(AppListTest, looksRight)
 {
+    QSignalSpy icons(&context().icons, &IconStore::ready);
     openApps();
+    ASSERT_TRUE(waitFor([&] { return icons.count() > 10; }));
     inspect(m_page, u"apps"_s);
     openApp(u"ward-round"_s);
     inspect(m_page, u"apps_drawer"_s);
     openApp(u"exam-booking"_s);
     inspect(m_page, u"apps_suspended"_s);
+}
+
+TEST_F(AppListTest, itsDialogsLookRight)
+{
+    openApps();
+    openApp(u"ward-round"_s);
+    click(m_page, u"step.suspended"_s);
+    QDialog* asked = dialog(u"suspendDialog"_s);
+    ASSERT_TRUE(waitFor([&] { return require<QLabel>(asked, u"affected"_s)->isVisible(); }));
+    require<QPlainTextEdit>(asked, u"notice"_s)->setPlainText(u"系统维护，今晚八点恢复使用"_s);
+    inspect(asked, u"app_suspend"_s);
+    Confirm::setNextAnswer(true);
+    click(asked, u"cancel"_s);
+    Confirm::setNextAnswer(true);
+    click(m_page, u"renewSecret"_s);
+    inspect(dialog(u"secretDialog"_s), u"app_secret"_s);
 }
 
 } // namespace wardport::test
