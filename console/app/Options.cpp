@@ -6,6 +6,7 @@
 #include "console/ui/Language.h"
 
 #include <QCommandLineParser>
+#include <QRegularExpression>
 
 namespace wardport::console {
 
@@ -25,9 +26,11 @@ OptionsAnswer readOptions(const QStringList& arguments)
     const auto wrong = [](const QString& text) { return OptionsAnswer{{}, text + u'\n', 2}; };
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
-    if (parser.isSet(help))
-        // There is no application yet that the parser could ask for its name.
-        return {{}, parser.helpText().replace(u"<executable_name>"_s, u"wardport-console"_s), 0};
+    if (parser.isSet(help)) {
+        // The parser would ask an application for its name, and there is none yet.
+        static const QRegularExpression program(u"^Usage: \\S+"_s);
+        return {{}, parser.helpText().replace(program, u"Usage: wardport-console"_s), 0};
+    }
     if (parser.isSet(version))
         return {{}, u"wardport-console " WARDPORT_VERSION "\n"_s, 0};
     if (!parser.positionalArguments().isEmpty())
