@@ -167,7 +167,10 @@ TEST_F(AccessReview, historyShowsLinesAndReverts)
     ASSERT_TRUE(waitFor([&] { return lines->model()->rowCount() == 1 && lines->isVisible(); }));
     Confirm::setNextAnswer(true);
     click(u"revert"_s);
-    EXPECT_TRUE(waitFor([&] { return cellOf(m_subject, m_app) == '.'; }));
+    auto* told = require<QWidget>(m_page, u"historyPane"_s)->findChild<MessageBar*>();
+    ASSERT_TRUE(waitFor([&] { return told->isVisible(); }));
+    EXPECT_EQ(told->role(), StateRole::Ok) << told->text().toStdString();
+    EXPECT_EQ(cellOf(m_subject, m_app), '.');
     // What is reverted cannot be reverted again.
     EXPECT_TRUE(
         waitFor([&] { return list->model()->rowCount() > 1 && !require<QWidget>(m_page, u"revert"_s)->isVisible(); }));
