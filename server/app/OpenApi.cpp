@@ -70,7 +70,8 @@ array parametersOf(const Route& route, const EndpointSchema& schema, Components&
     if (route.method == Method::post && route.right.kind() == Right::Kind::permission)
         parameters.push_back(object{{"name", "Idempotency-Key"}, {"in", "header"},
             {"description", "The same key again answers as the first time did"}, {"schema", {{"type", "string"}}}});
-    if (schema.describeQuery && (route.method == Method::get || route.method == Method::delete_)) {
+    const bool readsQuery = route.method == Method::get || route.method == Method::delete_;
+    if (schema.describeQuery && (readsQuery || !schema.describeBody)) {
         for (auto& parameter : schema.describeQuery(components))
             parameters.push_back(parameter);
     }

@@ -57,7 +57,13 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
           })
     , m_jobs(database)
     , m_exports(database, m_operationLog, m_jobs)
-    , m_jobRunner(database, {{u"export"_s, [this](JobRun& run) { m_exports.run(run); }}})
+    , m_personBatch(database, m_operationLog)
+    , m_imports(database, m_orgUnits, m_jobs)
+    , m_importWork(database, m_operationLog, m_orgUnits, m_personBatch)
+    , m_jobRunner(database,
+          {{u"export"_s, [this](JobRun& run) { m_exports.run(run); }},
+              {u"importCheck"_s, [this](JobRun& run) { m_importWork.check(run); }},
+              {u"importApply"_s, [this](JobRun& run) { m_importWork.apply(run); }}})
     , m_operationRoutes(m_operations)
     , m_sessionRoutes(m_sessions)
     , m_orgUnitRoutes(m_orgUnits)
@@ -76,6 +82,7 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_overviewRoutes(database, clock)
     , m_jobRoutes(m_jobs)
     , m_exportRoutes(m_exports)
+    , m_importRoutes(m_imports)
 {
     addExports();
 }
@@ -105,6 +112,7 @@ std::vector<Route> Services::routes()
     add(m_operationRoutes);
     add(m_jobRoutes);
     add(m_exportRoutes);
+    add(m_importRoutes);
     return all;
 }
 
@@ -117,6 +125,7 @@ std::vector<TimedJob> Services::jobs()
                 m_idempotency.removeOld();
                 m_tickets.removeExpired();
                 m_jobs.removeOld();
+                m_imports.removeOld();
             }},
         {u"partitions"_s, std::chrono::hours{6}, [this] { m_rollup.ensurePartitions(); }},
         {u"rollup"_s, std::chrono::seconds{2}, [this] { m_rollup.run(); }},

@@ -17,6 +17,8 @@
 #include "server/features/exceptions/ExceptionRoutes.h"
 #include "server/features/exports/ExportRoutes.h"
 #include "server/features/groups/PersonGroupRoutes.h"
+#include "server/features/imports/ImportRoutes.h"
+#include "server/features/imports/ImportWork.h"
 #include "server/features/jobs/JobRoutes.h"
 #include "server/features/jobs/JobRunner.h"
 #include "server/features/logs/LogRoutes.h"
@@ -102,6 +104,9 @@ private:
     UsageService m_usage;
     JobService m_jobs;
     ExportService m_exports;
+    PersonBatch m_personBatch;
+    ImportService m_imports;
+    ImportWork m_importWork;
     JobRunner m_jobRunner;
 
     OperationRoutes m_operationRoutes;
@@ -122,6 +127,7 @@ private:
     OverviewRoutes m_overviewRoutes;
     JobRoutes m_jobRoutes;
     ExportRoutes m_exportRoutes;
+    ImportRoutes m_importRoutes;
 };
 
 } // namespace wardport::server
