@@ -34,14 +34,20 @@ Permission permissionFor(PageKind page)
         return Permission::peopleRead;
     case PageKind::access:
         return Permission::accessRead;
+    case PageKind::reviews:
+        return Permission::accessRequestsRead;
     case PageKind::usage:
         return Permission::usageRead;
     case PageKind::exceptions:
         return Permission::exceptionsRead;
     case PageKind::logs:
         return Permission::logsRead;
+    case PageKind::alarms:
+        return Permission::alarmsRead;
     case PageKind::audit:
         return Permission::operationsRead;
+    case PageKind::settings:
+        return Permission::directoryRead;
     }
     Q_UNREACHABLE();
 }

@@ -16,17 +16,19 @@
 namespace wardport::console {
 
 /// The pages of the console, in the order of the rail.
-enum class PageKind { overview, apps, people, access, usage, exceptions, logs, audit };
-BOOST_DESCRIBE_ENUM(PageKind, overview, apps, people, access, usage, exceptions, logs, audit)
+enum class PageKind { overview, apps, people, access, reviews, usage, exceptions, logs, alarms, audit, settings };
+BOOST_DESCRIBE_ENUM(PageKind, overview, apps, people, access, reviews, usage, exceptions, logs, alarms, audit, settings)
 
 /// What a page is asked to show: nothing in particular, one object, or the rows of a filter. Each page understands its own
 /// and ignores the rest.
 using PageTarget = std::variant<std::monostate,
     AppId, AppFilter, VendorId, VendorFilter,       // apps
     PersonId, PersonFilter, VpnAccountFilter,       // people (PersonId: access too)
+    AccessRequestId,                                // reviews
     UsageQuery, UsageTopQuery,                      // usage
     ExceptionIssueId, ExceptionFilter,              // exceptions
     LaunchLogFilter, SignInLogFilter, ProblemReportFilter, // logs
+    AlarmId,                                        // alarms
     OperationFilter>;                               // audit
 
 } // namespace wardport::console

@@ -20,14 +20,20 @@ QString text(PageKind page)
         return Words::tr("People", "PageKind");
     case PageKind::access:
         return Words::tr("Access", "PageKind");
+    case PageKind::reviews:
+        return Words::tr("Reviews", "PageKind");
     case PageKind::usage:
         return Words::tr("Usage", "PageKind");
     case PageKind::exceptions:
         return Words::tr("Exceptions", "PageKind");
     case PageKind::logs:
         return Words::tr("Logs", "PageKind");
+    case PageKind::alarms:
+        return Words::tr("Alarms", "PageKind");
     case PageKind::audit:
         return Words::tr("Audit", "PageKind");
+    case PageKind::settings:
+        return Words::tr("Settings", "PageKind");
     }
     return {};
 }

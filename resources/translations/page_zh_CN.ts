@@ -1024,5 +1024,20 @@
         <source>5G</source>
         <translation>5G</translation>
     </message>
+    <message>
+        <source>Reviews</source>
+        <comment>PageKind</comment>
+        <translation>审批与复核</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <comment>PageKind</comment>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>PageKind</comment>
+        <translation>设置</translation>
+    </message>
 </context>
 </TS>
