@@ -40,6 +40,9 @@ public:
 struct Endpoint {
     std::function<void(const Call&, const std::shared_ptr<Answer>&)> run;
     std::function<void(EndpointSchema&)> describe;
+    /// Answers after the call returned: an Idempotency-Key keeps nothing of it. Events carry ids of their own, passwords
+    /// are not to be kept.
+    bool answersLater = false;
 };
 
 namespace endpoint {
@@ -145,7 +148,7 @@ Endpoint bind(Routes* routes, Value (Routes::*handler)(const Call&))
     return {[=](const Call& call, const std::shared_ptr<Answer>& to) {
                 endpoint::answer([&] { return (routes->*handler)(call); }, to);
             },
-        [](EndpointSchema& schema) { endpoint::describeAnswer<Value>(schema); }};
+        [](EndpointSchema& schema) { endpoint::describeAnswer<Value>(schema); }, endpoint::isDeferred<Value>};
 }
 
 /// A handler with an input: the body of a POST or PUT, the query string of a GET or DELETE.
@@ -160,7 +163,8 @@ Endpoint bind(Routes* routes, Value (Routes::*handler)(const Call&, const Input&
             schema.describeQuery = [](Components& components) { return querySchemaOf<Input>(components); };
             schema.describeBody = [](Components& components) { return schemaOf<Input>(components, SchemaUse::input); };
             endpoint::describeAnswer<Value>(schema);
-        }};
+        },
+        endpoint::isDeferred<Value>};
 }
 
 /// An endpoint that writes its answer itself, described as answering a T.

@@ -178,7 +178,8 @@ private:
 void Pipeline::run(const Route& route, const Call& call, const std::shared_ptr<Exchange>& exchange)
 {
     const std::string_view key = call.request.header("Idempotency-Key");
-    if (route.method != Method::post || key.empty() || call.who.kind == Principal::Kind::anonymous) {
+    if (route.method != Method::post || route.endpoint.answersLater || key.empty()
+        || call.who.kind == Principal::Kind::anonymous) {
         route.endpoint.run(call, exchange);
         return;
     }

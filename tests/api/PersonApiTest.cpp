@@ -112,6 +112,8 @@ TEST_F(PersonApi, passwordIsMadeOrTakenAndShownOnce)
     const TestReply made = m_system.post(at(Paths::personPassword, 1002), PasswordReset{});
     ASSERT_EQ(made.status, 200) << made.body;
     EXPECT_GE(made.as<OneTimePassword>().oneTimePassword.size(), 10);
+    const TestReply keyed = m_system.post(at(Paths::personPassword, 1002), PasswordReset{}, {{"Idempotency-Key", "p1"}});
+    EXPECT_EQ(keyed.status, 200) << keyed.body;
     const TestReply weak = m_system.post(at(Paths::personPassword, 1002), PasswordReset{u"weak"_s});
     EXPECT_EQ(weak.status, 422);
     EXPECT_EQ(weak.field(), "password");
