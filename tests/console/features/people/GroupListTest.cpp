@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
+#include "shared/model/Grant.h"
 #include "tests/console/features/people/PeoplePageFixture.h"
 
 namespace wardport::test {
@@ -43,7 +44,7 @@ TEST_F(GroupListTest, makesAGroup)
     QTest::keyClicks(require<QLineEdit>(making, u"code"_s), u"night"_s);
     save(making);
     ASSERT_TRUE(isGone(u"groupDialog"_s));
-    EXPECT_EQ(list<PersonGroup>(std::string(Paths::groups) + "?q=night").total, 1);
+    EXPECT_EQ(list<PersonGroup>(Paths::groups, u"q=night"_s).total, 1);
     EXPECT_TRUE(waitFor([&] { return drawerPane()->isVisible() && drawerTitle() == u"Night shift"_s; }));
 }
 
@@ -66,9 +67,8 @@ TEST_F(GroupListTest, takesAPersonInAndLetsThemGo)
     openGroup(0);
     const PersonGroup before = read<PersonGroup>(Paths::group, id, Role::security);
     Person outsider;
-    for (const Person& person : list<Person>(std::string(Paths::people) + "?limit=500&active=true").items) {
-        const auto groups =
-            list<PersonGroup>(std::string(Paths::groups) + "?personId=" + std::to_string(person.id.value())).items;
+    for (const Person& person : list<Person>(Paths::people, u"limit=500&active=true"_s).items) {
+        const auto groups = list<PersonGroup>(Paths::groups, u"personId=%1"_s.arg(person.id.value())).items;
         if (person.hospitalId == before.hospitalId
             && std::ranges::none_of(groups, [&](const PersonGroup& group) { return group.id == before.id; })) {
             outsider = person;
@@ -93,19 +93,15 @@ TEST_F(GroupListTest, takesAPersonInAndLetsThemGo)
 TEST_F(GroupListTest, aGroupWithGrantsIsNotDeleted)
 {
     openGroups();
-    qint64 granted = 0;
-    const std::string grants = server().as(Role::security).get("/api/v1/grants?subjectType=group&limit=1").body;
-    for (int row = 0; row < rows(); ++row) {
-        if (grants.find("\"subjectId\":\"" + key(row).toStdString() + '"') != std::string::npos) {
-            granted = key(row).toLongLong();
-            openGroup(row);
-        }
-    }
-    ASSERT_GT(granted, 0) << grants;
+    const std::vector<Grant> grants = list<Grant>(Paths::grants, u"subjectType=group&limit=1"_s).items;
+    ASSERT_FALSE(grants.empty());
+    const int row = table()->core()->rowByKey(grants[0].subjectId);
+    ASSERT_GE(row, 0);
+    openGroup(row);
     Confirm::setNextAnswer(true);
     trigger(u"removeGroup"_s);
     EXPECT_TRUE(waitFor([&] { return require<QWidget>(m_pane, u"message"_s)->isVisible(); }));
-    EXPECT_EQ(server().as(Role::security).get(fill(Paths::group, {granted})).status, 200);
+    EXPECT_EQ(server().as(Role::security).get(fill(Paths::group, {grants[0].subjectId.toLongLong()})).status, 200);
 }
 
 TEST_F(GroupListForSystem, readsButMayNotChange)

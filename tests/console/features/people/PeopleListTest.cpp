@@ -17,15 +17,10 @@ protected:
     }
 };
 
-std::string people(const std::string& query)
-{
-    return std::string(Paths::people) + '?' + query;
-}
-
 TEST_F(PeopleListTest, showsEveryoneOfTheScope)
 {
     openPeople();
-    EXPECT_EQ(total(), list<Person>(people("limit=1")).total);
+    EXPECT_EQ(total(), list<Person>(Paths::people, u"limit=1"_s).total);
     EXPECT_FALSE(cell(0, u"name"_s).isEmpty());
     EXPECT_FALSE(cell(0, u"department"_s).isEmpty());
 }
@@ -35,9 +30,9 @@ TEST_F(PeopleListTest, findsByPinyinInitialsAsOneTypes)
     openPeople();
     const Person person = firstPerson();
     typeSearch(person.pinyinInitials);
-    const qint64 expected = list<Person>(people("limit=1&q=" + person.pinyinInitials.toStdString())).total;
+    const qint64 expected = list<Person>(Paths::people, u"limit=1&q="_s + person.pinyinInitials).total;
     EXPECT_TRUE(waitFor([&] { return total() == expected && rows() > 0; }));
-    EXPECT_LT(total(), list<Person>(people("limit=1")).total);
+    EXPECT_LT(total(), list<Person>(Paths::people, u"limit=1"_s).total);
 }
 
 TEST_F(PeopleListTest, filtersByCategoryAndState)
@@ -45,7 +40,7 @@ TEST_F(PeopleListTest, filtersByCategoryAndState)
     openPeople();
     filters()->setValue(u"category"_s, u"nurse"_s);
     filters()->setValue(u"active"_s, u"true"_s);
-    const qint64 expected = list<Person>(people("limit=1&category=nurse&active=true")).total;
+    const qint64 expected = list<Person>(Paths::people, u"limit=1&category=nurse&active=true"_s).total;
     ASSERT_TRUE(waitFor([&] { return total() == expected && rows() > 0; }));
     for (int row = 0; row < rows(); ++row)
         EXPECT_EQ(cell(row, u"category"_s), u"Nurse"_s);
@@ -55,7 +50,7 @@ TEST_F(PeopleListTest, sortsOnTheServer)
 {
     openPeople();
     table()->model()->sort(table()->core()->columnByKey(u"staffNo"_s), Qt::DescendingOrder);
-    const Person first = list<Person>(people("limit=1&sort=-staffNo")).items.at(0);
+    const Person first = list<Person>(Paths::people, u"limit=1&sort=-staffNo"_s).items.at(0);
     EXPECT_TRUE(waitFor([&] { return rows() > 0 && cell(0, u"staffNo"_s) == first.staffNo; }));
 }
 
@@ -72,7 +67,7 @@ TEST_F(PeopleListTest, theTreeNarrowsTheList)
     ASSERT_TRUE(department);
     tree->setCurrentItem(department);
     const qint64 expected =
-        list<Person>(people("limit=1&orgUnitId=" + std::to_string(person.departmentId.value()))).total;
+        list<Person>(Paths::people, u"limit=1&orgUnitId=%1"_s.arg(person.departmentId.value())).total;
     EXPECT_TRUE(waitFor([&] { return total() == expected && rows() == expected; }));
     tree->setCurrentItem(tree->topLevelItem(0));
     EXPECT_TRUE(waitFor([&] { return total() > expected; }));
@@ -98,11 +93,12 @@ TEST_F(PeopleListTest, disabledAndExpiredPeopleAreMarked)
     filters()->setValue(u"active"_s, u"false"_s);
     ASSERT_TRUE(waitFor([&] { return rows() > 0 && cell(0, u"state"_s) == u"Disabled"_s; }));
     Person expired = firstPerson();
+    expired.validFrom = QDate(2001, 1, 1);
     expired.validUntil = QDate(2001, 2, 3);
     ASSERT_EQ(server()
                   .as(Role::system)
                   .put(fill(Paths::person, {expired.id.value()}), static_cast<const PersonInput&>(expired),
-                      {{"If-Match", '"' + std::to_string(expired.version) + '"'}})
+                      ifMatch(expired.version))
                   .status,
         200);
     filters()->clear();
@@ -126,7 +122,7 @@ TEST_F(PeopleListTest, showsAFilterAnotherPageAskedFor)
     PersonFilter wanted;
     wanted.category = StaffCategory::pharmacist;
     m_page->showTarget(wanted);
-    const qint64 expected = list<Person>(people("limit=1&category=pharmacist")).total;
+    const qint64 expected = list<Person>(Paths::people, u"limit=1&category=pharmacist"_s).total;
     EXPECT_TRUE(waitFor([&] { return total() == expected; }));
     EXPECT_EQ(filters()->value(u"category"_s), u"pharmacist"_s);
 }

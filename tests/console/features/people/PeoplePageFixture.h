@@ -90,16 +90,24 @@ protected:
         found->trigger();
     }
 
+    /// What the list's message bar says.
+    QString messageText() const
+    {
+        QStringList words;
+        for (const QLabel* label : require<QWidget>(m_pane, u"message"_s)->findChildren<QLabel*>())
+            words << label->text();
+        return words.join(u' ');
+    }
+
     /// The dialog of that name, once it shows.
     QDialog* dialog(const QString& name) const
     {
-        QDialog* found = nullptr;
-        waitFor([&] {
-            found = m_page->findChild<QDialog*>(name);
+        const auto shown = [&] {
+            const auto* found = m_page->findChild<QDialog*>(name);
             return found && found->isVisible();
-        });
-        EXPECT_TRUE(found) << "no dialog " << name.toStdString();
-        return found;
+        };
+        EXPECT_TRUE(waitFor(shown)) << "no dialog " << name.toStdString() << "; " << messageText().toStdString();
+        return require<QDialog>(m_page, name);
     }
     bool isGone(const QString& name) const
     {
@@ -142,11 +150,13 @@ protected:
         return server().as(role).get(fill(path, {id})).template as<T>();
     }
     template <class T>
-    Page<T> list(const std::string& path)
+    Page<T> list(const char* path, const QString& query)
     {
-        return server().as(Role::system).get(path).template as<Page<T>>();
+        const QString all = QString::fromLatin1(path) + u'?' + query;
+        return server().as(Role::system).get(all.toStdString()).template as<Page<T>>();
     }
-    Person firstPerson() { return list<Person>(std::string(Paths::people) + "?limit=1&active=true").items.at(0); }
+    static TestClient::Headers ifMatch(int version) { return {{"If-Match", u"\"%1\""_s.arg(version).toStdString()}}; }
+    Person firstPerson() { return list<Person>(Paths::people, u"limit=1&active=true"_s).items.at(0); }
 
     PeoplePage* m_page = nullptr;
     QWidget* m_pane = nullptr;

@@ -14,7 +14,7 @@ protected:
     Person openPerson()
     {
         openPeople();
-        for (const Person& person : list<Person>(std::string(Paths::people) + "?limit=100&active=true").items) {
+        for (const Person& person : list<Person>(Paths::people, u"limit=100&active=true"_s).items) {
             if (!read<EffectiveApps>(Paths::personApps, person.id.value()).items.empty()) {
                 m_page->showTarget(person.id);
                 EXPECT_TRUE(waitFor([this] { return lines(u"effectiveApps"_s) > 0; }));
@@ -69,7 +69,7 @@ TEST_F(PersonDetailTest, bindsAnAccountAndDisablesIt)
     form(binding, u"maxSessions"_s)->setNumber(u"maxSessions"_s, 2);
     save(binding);
     ASSERT_TRUE(isGone(u"vpnAccountDialog"_s));
-    const auto mine = [&] { return list<VpnAccount>(std::string(Paths::vpnAccounts) + "?q=vpn-of-mine").items; };
+    const auto mine = [&] { return list<VpnAccount>(Paths::vpnAccounts, u"q=vpn-of-mine"_s).items; };
     ASSERT_EQ(mine().size(), 1U);
     EXPECT_EQ(mine()[0].personId, person.id);
     EXPECT_EQ(mine()[0].onLimit, SessionLimitPolicy::deny);

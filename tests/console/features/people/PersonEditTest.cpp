@@ -21,32 +21,29 @@ protected:
         return dialog;
     }
 
-    Page<Person> found(const QString& staffNo)
-    {
-        return list<Person>(std::string(Paths::people) + "?q=" + staffNo.toStdString());
-    }
+    Page<Person> found(const QString& staffNo) { return list<Person>(Paths::people, u"q="_s + staffNo); }
 };
 
 TEST_F(PersonEditTest, takesInAPersonWithARareName)
 {
     const QString name = QString::fromUtf8(
         "\xF0\xA0\xAE\xB7\xE5\xBF\x97\xE8\xBF\x9C"); // a character beyond the basic plane
-    QDialog* dialog = newPerson(name, u"000777"_s);
+    QDialog* dialog = newPerson(name, u"new-777"_s);
     save(dialog);
     ASSERT_TRUE(isGone(u"personDialog"_s));
-    ASSERT_EQ(found(u"000777"_s).total, 1);
-    EXPECT_EQ(found(u"000777"_s).items[0].name, name);
+    ASSERT_EQ(found(u"new-777"_s).total, 1);
+    EXPECT_EQ(found(u"new-777"_s).items[0].name, name);
     EXPECT_TRUE(waitFor([&] { return drawerPane()->isVisible() && drawerTitle() == name; }));
-    typeSearch(u"000777"_s);
+    typeSearch(u"new-777"_s);
     EXPECT_TRUE(waitFor([&] { return rows() == 1 && cell(0, u"name"_s) == name; }));
 }
 
 TEST_F(PersonEditTest, anEmptyNameIsToldAtItsFieldAndNotSent)
 {
-    QDialog* dialog = newPerson({}, u"000778"_s);
+    QDialog* dialog = newPerson({}, u"new-778"_s);
     save(dialog);
     EXPECT_FALSE(error(dialog, u"name"_s).isEmpty());
-    EXPECT_EQ(found(u"000778"_s).total, 0);
+    EXPECT_EQ(found(u"new-778"_s).total, 0);
 }
 
 TEST_F(PersonEditTest, aStaffNumberIsCheckedAsOneTypes)
@@ -62,16 +59,16 @@ TEST_F(PersonEditTest, aTakenStaffNumberIsToldAtItsField)
     QDialog* dialog = newPerson(u"Wang"_s, firstPerson().staffNo);
     save(dialog);
     EXPECT_TRUE(waitFor([&] { return error(dialog, u"staffNo"_s) == u"This is taken already."_s; }));
-    require<QLineEdit>(dialog, u"staffNo"_s)->setText(u"000779"_s);
+    require<QLineEdit>(dialog, u"staffNo"_s)->setText(u"new-779"_s);
     EXPECT_TRUE(error(dialog, u"staffNo"_s).isEmpty());
     save(dialog);
     EXPECT_TRUE(isGone(u"personDialog"_s));
-    EXPECT_EQ(found(u"000779"_s).total, 1);
+    EXPECT_EQ(found(u"new-779"_s).total, 1);
 }
 
 TEST_F(PersonEditTest, aTraineeNeedsALastDay)
 {
-    QDialog* dialog = newPerson(u"Wang"_s, u"000780"_s);
+    QDialog* dialog = newPerson(u"Wang"_s, u"new-780"_s);
     form(dialog, u"category"_s)->setText(u"category"_s, u"student"_s);
     save(dialog);
     EXPECT_FALSE(error(dialog, u"validUntil"_s).isEmpty());
@@ -79,28 +76,28 @@ TEST_F(PersonEditTest, aTraineeNeedsALastDay)
     EXPECT_TRUE(error(dialog, u"validUntil"_s).isEmpty());
     save(dialog);
     ASSERT_TRUE(isGone(u"personDialog"_s));
-    EXPECT_EQ(found(u"000780"_s).items.at(0).validUntil, QDate(2099, 6, 30));
+    EXPECT_EQ(found(u"new-780"_s).items.at(0).validUntil, QDate(2099, 6, 30));
 }
 
 TEST_F(PersonEditTest, aDepartmentIsChosenNotAssumed)
 {
-    QDialog* dialog = newPerson(u"Wang"_s, u"000782"_s);
+    QDialog* dialog = newPerson(u"Wang"_s, u"new-782"_s);
     form(dialog, u"departmentId"_s)->setText(u"departmentId"_s, QString());
     save(dialog);
     EXPECT_FALSE(error(dialog, u"departmentId"_s).isEmpty());
-    EXPECT_EQ(found(u"000782"_s).total, 0);
+    EXPECT_EQ(found(u"new-782"_s).total, 0);
 }
 
 TEST_F(PersonEditTest, entriesAreNotLostWithoutAsking)
 {
-    QDialog* dialog = newPerson(u"Wang"_s, u"000781"_s);
+    QDialog* dialog = newPerson(u"Wang"_s, u"new-781"_s);
     Confirm::setNextAnswer(false);
     QTest::keyClick(dialog, Qt::Key_Escape);
     EXPECT_TRUE(dialog->isVisible());
     Confirm::setNextAnswer(true);
     QTest::keyClick(dialog, Qt::Key_Escape);
     EXPECT_TRUE(isGone(u"personDialog"_s));
-    EXPECT_EQ(found(u"000781"_s).total, 0);
+    EXPECT_EQ(found(u"new-781"_s).total, 0);
 }
 
 TEST_F(PersonEditTest, editsAPersonFromTheDrawer)
@@ -133,7 +130,7 @@ TEST_F(PersonEditTest, anOvertakenChangeIsExplained)
     ASSERT_EQ(server()
                   .as(Role::system)
                   .put(fill(Paths::person, {person.id.value()}), static_cast<const PersonInput&>(person),
-                      {{"If-Match", '"' + std::to_string(person.version) + '"'}})
+                      ifMatch(person.version))
                   .status,
         200);
     require<QLineEdit>(dialog, u"title"_s)->setText(u"Chief"_s);
@@ -167,7 +164,7 @@ TEST_F(PersonEditTest, severalAreDisabledAtOnce)
 {
     openPeople();
     filters()->setValue(u"active"_s, u"true"_s);
-    const qint64 active = list<Person>(std::string(Paths::people) + "?limit=1&active=true").total;
+    const qint64 active = list<Person>(Paths::people, u"limit=1&active=true"_s).total;
     ASSERT_TRUE(waitFor([&] { return total() == active && rows() > 2; }));
     table()->selectRow(0);
     table()->selectionModel()->select(

@@ -12,26 +12,25 @@ protected:
         openPeople();
         switchTo(1, u"vpn"_s);
     }
-    static std::string accounts(const std::string& query) { return std::string(Paths::vpnAccounts) + '?' + query; }
 };
 
 TEST_F(VpnAccountListTest, filtersSharedAccounts)
 {
     openAccounts();
-    EXPECT_EQ(total(), list<VpnAccount>(accounts("limit=1")).total);
+    EXPECT_EQ(total(), list<VpnAccount>(Paths::vpnAccounts, u"limit=1"_s).total);
     filters()->setValue(u"shared"_s, u"false"_s);
-    const qint64 expected = list<VpnAccount>(accounts("limit=1&shared=false")).total;
+    const qint64 expected = list<VpnAccount>(Paths::vpnAccounts, u"limit=1&shared=false"_s).total;
     EXPECT_TRUE(waitFor([&] { return total() == expected; }));
 }
 
 TEST_F(VpnAccountListTest, showsTheExpiringOnesAnotherPageAskedFor)
 {
-    VpnAccount account = list<VpnAccount>(accounts("limit=1&active=true")).items.at(0);
+    VpnAccount account = list<VpnAccount>(Paths::vpnAccounts, u"limit=1&active=true"_s).items.at(0);
     account.validUntil = QDate(2001, 2, 3);
     ASSERT_EQ(server()
                   .as(Role::system)
                   .put(fill(Paths::vpnAccount, {account.id.value()}), static_cast<const VpnAccountInput&>(account),
-                      {{"If-Match", '"' + std::to_string(account.version) + '"'}})
+                      ifMatch(account.version))
                   .status,
         200);
     openPeople();
@@ -54,7 +53,7 @@ TEST_F(VpnAccountListTest, bindsAnAccountToAPersonChosenByTyping)
     QTest::keyClicks(require<QLineEdit>(binding, u"account"_s), u"typed-one"_s);
     save(binding);
     ASSERT_TRUE(isGone(u"vpnAccountDialog"_s));
-    EXPECT_EQ(list<VpnAccount>(accounts("q=typed-one")).items.at(0).personId, person.id);
+    EXPECT_EQ(list<VpnAccount>(Paths::vpnAccounts, u"q=typed-one"_s).items.at(0).personId, person.id);
 }
 
 TEST_F(VpnAccountListTest, anAccountNeedsItsPerson)
@@ -65,7 +64,7 @@ TEST_F(VpnAccountListTest, anAccountNeedsItsPerson)
     QTest::keyClicks(require<QLineEdit>(binding, u"account"_s), u"nobodys"_s);
     save(binding);
     EXPECT_FALSE(error(binding, u"personId"_s).isEmpty());
-    EXPECT_EQ(list<VpnAccount>(accounts("q=nobodys")).total, 0);
+    EXPECT_EQ(list<VpnAccount>(Paths::vpnAccounts, u"q=nobodys"_s).total, 0);
     inspect(binding, u"people_vpn_dialog"_s);
 }
 
