@@ -4,7 +4,7 @@
 
 #include "server/tabular/SheetWriter.h"
 #include "shared/base/ApiError.h"
-#include "tests/server/ZipFile.h"
+#include "tests/support/server/ZipFile.h"
 
 #include <gmock/gmock.h>
 

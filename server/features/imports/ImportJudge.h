@@ -17,6 +17,8 @@ public:
     };
 
     ImportJudge(const ImportMapping& mapping, const std::vector<OrgUnit>& units);
+    ImportJudge(const ImportJudge&) = delete;
+    ImportJudge& operator=(const ImportJudge&) = delete;
 
     /// To be called for each row before the first verdict: rows of one file may not name the same person.
     void note(int rowNo, const QString& staffNoCell);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/server/ZipFile.h"
+#include "tests/support/server/ZipFile.h"
 
 #include <Poco/DateTime.h>
 #include <Poco/Zip/Compress.h>
