@@ -34,10 +34,11 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_operations(database, m_operationLog)
     , m_sessions(
           database, m_operationLog, m_tokens, m_throttle, m_policy, m_lane, m_signInRecord, clock, config.instanceName)
-    , m_orgUnits(database, m_operationLog)
-    , m_vpnAccounts(database, m_operationLog, m_personDirectory)
-    , m_people(database, m_operationLog, m_orgUnits, m_vpnAccounts, m_tokens, m_lane)
-    , m_groups(database, m_operationLog, m_orgUnits, m_personDirectory, m_people)
+    , m_ruleMembership(database, m_operationLog)
+    , m_orgUnits(database, m_operationLog, m_ruleMembership)
+    , m_vpnAccounts(database, m_operationLog, m_personDirectory, m_tokens, clock)
+    , m_people(database, m_operationLog, m_orgUnits, m_vpnAccounts, m_ruleMembership, m_tokens, m_lane)
+    , m_groups(database, m_operationLog, m_orgUnits, m_personDirectory, m_people, m_ruleMembership)
     , m_vendors(database, m_operationLog)
     , m_apps(database, m_operationLog, clock,
           [this, &clock](AppId app) { return m_access.current()->peopleOf(app, clock.now()); })
@@ -55,9 +56,12 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
           [this, &clock](const QString& path, std::optional<AppId> app) {
               return m_access.current()->authorizedPeople(path, clock.now(), app);
           })
+    , m_accessRequests(database, m_operationLog, m_access, m_appDirectory, m_grants, clock)
     , m_jobs(database)
     , m_exports(database, m_operationLog, m_jobs)
-    , m_personBatch(database, m_operationLog)
+    , m_personBatch(database, m_operationLog, m_ruleMembership)
+    , m_orgUnitMerge(database, m_operationLog, {m_personBatch, m_grants, m_apps, m_administrators, m_ruleMembership})
+    , m_expiry(database, m_operationLog, m_tokens, clock)
     , m_imports(database, m_orgUnits, m_jobs)
     , m_importWork(database, m_operationLog, m_orgUnits, m_personBatch)
     , m_jobRunner(database,
@@ -66,7 +70,7 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
               {u"importApply"_s, [this](JobRun& run) { m_importWork.apply(run); }}})
     , m_operationRoutes(m_operations)
     , m_sessionRoutes(m_sessions)
-    , m_orgUnitRoutes(m_orgUnits)
+    , m_orgUnitRoutes(m_orgUnits, m_orgUnitMerge)
     , m_personRoutes(m_people)
     , m_vpnAccountRoutes(m_vpnAccounts)
     , m_groupRoutes(m_groups)
@@ -80,6 +84,7 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_usageRoutes(m_usage)
     , m_logRoutes(database)
     , m_overviewRoutes(database, clock)
+    , m_accessRequestRoutes(m_accessRequests)
     , m_jobRoutes(m_jobs)
     , m_exportRoutes(m_exports)
     , m_importRoutes(m_imports)
@@ -110,6 +115,7 @@ std::vector<Route> Services::routes()
     add(m_logRoutes);
     add(m_overviewRoutes);
     add(m_operationRoutes);
+    add(m_accessRequestRoutes);
     add(m_jobRoutes);
     add(m_exportRoutes);
     add(m_importRoutes);
@@ -127,6 +133,8 @@ std::vector<TimedJob> Services::jobs()
                 m_jobs.removeOld();
                 m_imports.removeOld();
             }},
+        {u"expiry"_s, std::chrono::minutes{1}, [this] { m_expiry.run(); }},
+        {u"expireRequests"_s, std::chrono::hours{1}, [this] { m_accessRequests.expireOld(); }},
         {u"partitions"_s, std::chrono::hours{6}, [this] { m_rollup.ensurePartitions(); }},
         {u"rollup"_s, std::chrono::seconds{2}, [this] { m_rollup.run(); }},
     };

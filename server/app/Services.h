@@ -15,6 +15,7 @@
 #include "server/features/apps/AppDirectory.h"
 #include "server/features/apps/AppRoutes.h"
 #include "server/features/exceptions/ExceptionRoutes.h"
+#include "server/features/expiry/Expiry.h"
 #include "server/features/exports/ExportRoutes.h"
 #include "server/features/groups/PersonGroupRoutes.h"
 #include "server/features/imports/ImportRoutes.h"
@@ -28,6 +29,7 @@
 #include "server/features/people/PersonDirectory.h"
 #include "server/features/people/PersonRoutes.h"
 #include "server/features/phone/PhoneRoutes.h"
+#include "server/features/requests/AccessRequestRoutes.h"
 #include "server/features/sessions/SessionRoutes.h"
 #include "server/features/usage/UsageRollup.h"
 #include "server/features/usage/UsageRoutes.h"
@@ -57,6 +59,7 @@ public:
     SessionService& sessions() { return m_sessions; }
     UsageRollup& rollup() { return m_rollup; }
     AccessSnapshots& access() { return m_access; }
+    AccessRequestService& accessRequests() { return m_accessRequests; }
     OperationLog& operationLog() { return m_operationLog; }
 
     /// Adds the figures of the services.
@@ -85,6 +88,7 @@ private:
 
     OperationService m_operations;
     SessionService m_sessions;
+    RuleMembership m_ruleMembership;
     OrgUnitService m_orgUnits;
     VpnAccountService m_vpnAccounts;
     PersonService m_people;
@@ -102,9 +106,12 @@ private:
     ExceptionService m_exceptions;
     UsageRollup m_rollup;
     UsageService m_usage;
+    AccessRequestService m_accessRequests;
     JobService m_jobs;
     ExportService m_exports;
     PersonBatch m_personBatch;
+    OrgUnitMerge m_orgUnitMerge;
+    Expiry m_expiry;
     ImportService m_imports;
     ImportWork m_importWork;
     JobRunner m_jobRunner;
@@ -125,6 +132,7 @@ private:
     UsageRoutes m_usageRoutes;
     LogRoutes m_logRoutes;
     OverviewRoutes m_overviewRoutes;
+    AccessRequestRoutes m_accessRequestRoutes;
     JobRoutes m_jobRoutes;
     ExportRoutes m_exportRoutes;
     ImportRoutes m_importRoutes;

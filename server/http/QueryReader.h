@@ -57,6 +57,11 @@ void readValue(std::string_view name, const std::string& text, E& to)
     to = *known;
 }
 
+template <class T>
+constexpr bool isQueryParameter = false;
+template <class T>
+constexpr bool isQueryParameter<std::optional<T>> = !DescribedStruct<T>;
+
 /// Reads a described struct of optionals from a query string. Unknown names are ignored, as in bodies; an empty value
 /// means "not given". Throws wrongType or invalid naming the parameter.
 template <DescribedStruct T>
@@ -68,8 +73,8 @@ T readQuery(std::string_view query)
         return value;
     forEachMember<T>([&](std::string_view name, auto member) {
         auto& field = value.*member;
-        // Only optionals are parameters; a body's struct read from a query string would have none.
-        if constexpr (requires { field.has_value(); }) {
+        // Only optional values are parameters; a body's struct read from a query string would have none.
+        if constexpr (isQueryParameter<std::remove_cvref_t<decltype(field)>>) {
             const auto pair = pairs.find(name);
             if (pair == pairs.end() || pair->second.empty())
                 return;

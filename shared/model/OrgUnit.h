@@ -42,6 +42,23 @@ struct OrgUnitList {
 };
 BOOST_DESCRIBE_STRUCT(OrgUnitList, (), (items))
 
+struct OrgUnitMergeInput {
+    OrgUnitId intoId;
+    bool dryRun = false; ///< only tell what would move
+};
+BOOST_DESCRIBE_STRUCT(OrgUnitMergeInput, (), (intoId, dryRun))
+
+/// What goes over when a unit is merged into another.
+struct OrgUnitMergeResult {
+    int people = 0; ///< who belong or work there, leavers included
+    int children = 0;
+    int grants = 0; ///< lines whose subject it is
+    int apps = 0;   ///< it owns
+    int administrators = 0; ///< whose scope it is
+    int groups = 0; ///< whose rule names it
+};
+BOOST_DESCRIBE_STRUCT(OrgUnitMergeResult, (), (people, children, grants, apps, administrators, groups))
+
 Problems validate(const OrgUnitInput& input);
 
 } // namespace wardport

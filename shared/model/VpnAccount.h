@@ -10,6 +10,8 @@
 #include <QDate>
 #include <boost/describe.hpp>
 
+#include <vector>
+
 namespace wardport {
 
 /// What happens to a sign-in beyond the account's allowed number of sessions.
@@ -23,8 +25,9 @@ struct VpnAccountInput {
     int maxSessions = 1;
     SessionLimitPolicy onLimit = SessionLimitPolicy::kick;
     std::optional<QDate> validUntil; ///< last day
+    std::vector<QString> boundDevices; ///< codes of the only devices that may use it, five at most; empty: any
 };
-BOOST_DESCRIBE_STRUCT(VpnAccountInput, (), (personId, account, shared, maxSessions, onLimit, validUntil))
+BOOST_DESCRIBE_STRUCT(VpnAccountInput, (), (personId, account, shared, maxSessions, onLimit, validUntil, boundDevices))
 
 struct VpnAccount : VpnAccountInput {
     VpnAccountId id;
@@ -43,8 +46,9 @@ struct VpnAccountFilter : PageQuery {
     std::optional<bool> active;
     std::optional<bool> shared;
     std::optional<QDate> expiresBefore;
+    std::optional<bool> expiring; ///< in use and over within thirty days, if not already: as the overview counts
 };
-BOOST_DESCRIBE_STRUCT(VpnAccountFilter, (PageQuery), (personId, orgUnitId, active, shared, expiresBefore))
+BOOST_DESCRIBE_STRUCT(VpnAccountFilter, (PageQuery), (personId, orgUnitId, active, shared, expiresBefore, expiring))
 
 Problems validate(const VpnAccountInput& input);
 

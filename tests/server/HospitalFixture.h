@@ -143,11 +143,12 @@ protected:
     Tokens tokens{db, policy, clock};
     Throttle throttle{db, policy, clock};
     HashLane lane{1};
-    OrgUnitService orgUnits{db, log};
+    RuleMembership rules{db, log};
+    OrgUnitService orgUnits{db, log, rules};
     PersonDirectory directory{db};
-    VpnAccountService vpnAccounts{db, log, directory};
-    PersonService people{db, log, orgUnits, vpnAccounts, tokens, lane};
-    PersonGroupService groups{db, log, orgUnits, directory, people};
+    VpnAccountService vpnAccounts{db, log, directory, tokens, clock};
+    PersonService people{db, log, orgUnits, vpnAccounts, rules, tokens, lane};
+    PersonGroupService groups{db, log, orgUnits, directory, people, rules};
     VendorService vendors{db, log};
     AdministratorService administrators{db, log, orgUnits, vendors, tokens, throttle, lane, clock};
 

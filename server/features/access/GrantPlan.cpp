@@ -39,6 +39,14 @@ AccessWindow toWindow(const std::optional<Instant>& from, const std::optional<In
     return {from.value_or(Instant::min()), until.value_or(Instant::max())};
 }
 
+AccessWindow together(const AccessWindow& one, const AccessWindow& other, GrantEffect effect)
+{
+    const bool apart = one.until < other.from || other.until < one.from;
+    if (apart && effect == GrantEffect::allow)
+        return one.until < other.until ? other : one;
+    return {std::min(one.from, other.from), std::max(one.until, other.until)};
+}
+
 } // namespace
 
 GrantPlanner::GrantPlanner(const AccessSnapshot& snapshot, const Principal& who, Instant now)
@@ -68,7 +76,7 @@ GrantPlan GrantPlanner::plan(const GrantChangeSetInput& input) const
         const bool isLast = i + 1 == all.size() || keyOf(all[i + 1]) != keyOf(wanted);
         const auto present = grants.find(wanted.subject.subjectType, wanted.place, wanted.app, wanted.effect);
         const bool same = present && wanted.window ? isSame(*present, *wanted.window) : present.has_value() == wanted.window.has_value();
-        if (!isLast || same)
+        if (!isLast || (same && !isBroken(wanted)))
             ++plan.unchanged;
         else
             add(plan, wanted, present);
@@ -127,6 +135,26 @@ GrantPlan GrantPlanner::revert(const std::vector<GrantChangeLine>& done) const
     return plan;
 }
 
+GrantPlan GrantPlanner::moveDepartment(OrgUnitId from, OrgUnitId into) const
+{
+    const AccessParts& parts = m_snapshot.parts();
+    const Subject source{SubjectType::department, from.value()};
+    const Subject target{SubjectType::department, into.value()};
+    const quint32 sourcePlace = parts.units->place(from);
+    const quint32 targetPlace = parts.units->place(into);
+    GrantPlan plan;
+    for (const GrantLine& line : parts.grants->of(SubjectType::department, sourcePlace)) {
+        const AccessWindow moving = parts.grants->window(line);
+        const auto present = parts.grants->find(SubjectType::department, targetPlace, line.app, line.effect());
+        const AccessWindow wanted = present ? together(*present, moving, line.effect()) : moving;
+        add(plan, {source, sourcePlace, line.app, line.effect(), {}}, moving);
+        if (present != wanted)
+            add(plan, {target, targetPlace, line.app, line.effect(), wanted}, present);
+    }
+    plan.scopePath = commonPath(parts.units->rows[sourcePlace].path, parts.units->rows[targetPlace].path).toString();
+    return plan;
+}
+
 const char* GrantPlanner::obstacle(const Target& target, quint32 app) const
 {
     if (!target.active)
@@ -172,13 +200,45 @@ GrantPlanner::Target GrantPlanner::find(const Subject& subject) const
     return target;
 }
 
+GrantPlan GrantPlanner::move(const Subject& from, const Subject& to) const
+{
+    const Target source = require(from, u"from"_s);
+    const Target target = require(to, u"to"_s);
+    const GrantTable& grants = *m_snapshot.parts().grants;
+    GrantPlan plan;
+    for (const GrantLine& line : grants.of(from.subjectType, source.place)) {
+        const AccessWindow window = grants.window(line);
+        const auto present = grants.find(to.subjectType, target.place, line.app, line.effect());
+        add(plan, {from, source.place, line.app, line.effect(), {}}, window);
+        if (!present)
+            add(plan, {to, target.place, line.app, line.effect(), window}, {});
+        else if (const AccessWindow both{std::min(present->from, window.from), std::max(present->until, window.until)};
+                 line.isDeny() && both != *present)
+            add(plan, {to, target.place, line.app, line.effect(), both}, present);
+    }
+    plan.scopePath = commonPath(source.path, target.path).toString();
+    return plan;
+}
+
+GrantPlanner::Target GrantPlanner::require(const Subject& subject, const QString& field) const
+{
+    const Target target = find(subject);
+    if (target.place == IdIndex::none || !target.path.startsWith(m_who.scopePath))
+        throw ApiError(ErrorCode::notFound, field);
+    return target;
+}
+
+bool GrantPlanner::isBroken(const Wanted& wanted) const
+{
+    const AccessParts& parts = m_snapshot.parts();
+    return server::isBroken(*parts.broken, wanted.subject, AppId{parts.apps->index.idAt(wanted.app)}, wanted.effect);
+}
+
 GrantPlanner::Wanted GrantPlanner::want(
     const GrantChange& change, const std::optional<Instant>& effectiveFrom, std::size_t index, QStringView& path) const
 {
     const Subject subject{change.subjectType, change.subjectId.toLongLong()};
-    const Target target = find(subject);
-    if (target.place == IdIndex::none || !target.path.startsWith(m_who.scopePath))
-        throw ApiError(ErrorCode::notFound, fieldOf(index, u"subjectId"));
+    const Target target = require(subject, fieldOf(index, u"subjectId"));
     const quint32 app = m_snapshot.parts().apps->place(change.appId);
     if (app == IdIndex::none)
         throw ApiError(ErrorCode::notFound, fieldOf(index, u"appId"));
@@ -225,7 +285,9 @@ void GrantPlanner::add(GrantPlan& plan, const Wanted& wanted, const std::optiona
         plan.lines.push_back({operation, wanted.subject, app, wanted.effect, bound(window.from, Instant::min()),
             bound(window.until, Instant::max())});
     };
-    if (present) {
+    if (isBroken(wanted)) {
+        plan.broken.push_back({GrantOperation::remove, wanted.subject, app, wanted.effect, {}, {}});
+    } else if (present) {
         line(GrantOperation::remove, *present);
         ++plan.removed;
     }

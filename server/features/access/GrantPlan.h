@@ -21,6 +21,7 @@ struct PlannedLine {
 struct GrantPlan {
     std::vector<PlannedLine> lines;
     std::vector<GrantLineChange> changes; ///< the same for the table in memory
+    std::vector<PlannedLine> broken;      ///< lines with a broken seal that make room, and were never granted like this
     int added = 0;
     int removed = 0;
     int unchanged = 0;
@@ -40,6 +41,14 @@ public:
     /// one is no longer as the change set left it or cannot be put back.
     GrantPlan revert(const std::vector<GrantChangeLine>& done) const;
 
+    /// Hands the lines of one subject over to another. Where both have one, an allow of the receiver stays as it is and a
+    /// deny covers both windows: nobody gains by it what neither line gave. Throws notFound as plan().
+    GrantPlan move(const Subject& from, const Subject& to) const;
+
+    /// The lines of a department become those of another. Where both have one for the same app and effect, its window is
+    /// what both gave together, except that no right comes up in a time between them: then the later one stays.
+    GrantPlan moveDepartment(OrgUnitId from, OrgUnitId into) const;
+
 private:
     struct Target {
         quint32 place = IdIndex::none;
@@ -58,8 +67,10 @@ private:
     Wanted want(const GrantChange& change, const std::optional<Instant>& effectiveFrom, std::size_t index, QStringView& path) const;
     AccessWindow windowOf(const GrantChange& change, const std::optional<Instant>& effectiveFrom,
         const std::optional<AccessWindow>& present, std::size_t index) const;
+    bool isBroken(const Wanted& wanted) const;
     bool isSame(const AccessWindow& present, const AccessWindow& wanted) const;
     void add(GrantPlan& plan, const Wanted& wanted, const std::optional<AccessWindow>& present) const;
+    Target require(const Subject& subject, const QString& field) const;
     /// Why a line cannot be put as it was; null when it can.
     const char* obstacle(const Target& target, quint32 app) const;
 

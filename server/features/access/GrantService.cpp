@@ -47,7 +47,7 @@ GrantService::GrantService(Database& database, OperationLog& log, AccessSnapshot
     , m_log(log)
     , m_snapshots(snapshots)
     , m_clock(clock)
-    , m_store(database)
+    , m_store(database, snapshots.seal())
 {
 }
 
@@ -93,6 +93,21 @@ GrantChangeResult GrantService::revert(const Principal& who, ChangeSetId id)
     });
 }
 
+void GrantService::moveDepartment(const Principal& who, OrgUnitId from, OrgUnitId into, const QString& note)
+{
+    NewChangeSet set;
+    set.note = note;
+    write(who, u"grants.apply"_s, std::move(set),
+        [&](const GrantPlanner& planner) { return planner.moveDepartment(from, into); });
+}
+
+GrantChangeResult GrantService::move(const Principal& who, const Subject& from, const Subject& to, const QString& note)
+{
+    NewChangeSet set;
+    set.note = note;
+    return write(who, u"grants.move"_s, std::move(set), [&](const GrantPlanner& planner) { return planner.move(from, to); });
+}
+
 GrantChangeResult GrantService::write(const Principal& who, const QString& action, NewChangeSet set, const MakePlan& makePlan)
 {
     set.createdBy = who.administratorId;
@@ -103,7 +118,7 @@ GrantChangeResult GrantService::write(const Principal& who, const QString& actio
     const std::optional<ChangeSetId> id = m_database.transact([&]() -> std::optional<ChangeSetId> {
         snapshot = m_snapshots.locked();
         plan = makePlan(GrantPlanner(*snapshot, who, set.createdAt));
-        if (plan.lines.empty())
+        if (plan.lines.empty() && plan.broken.empty())
             return std::nullopt;
         const ChangeSetId made = m_store.apply(set, plan);
         record(who, action, made, set, plan, *snapshot);
@@ -139,6 +154,8 @@ void GrantService::record(const Principal& who, const QString& action, ChangeSet
         changes.push_back(fact(u"effectiveFrom"_s, set.effectiveFrom));
     if (set.reverts)
         changes.push_back(fact(u"reverts"_s, set.reverts));
+    if (!plan.broken.empty())
+        changes.push_back(fact(u"brokenRemoved"_s, plan.broken.size()));
     changes.push_back(fact(u"lines"_s, m_store.lines(id, loggedLines)));
     m_log.record(who, {action, u"grantChangeSet"_s, QString::number(id.value()), set.note, hospitalOf(snapshot, plan.scopePath),
                           std::move(changes)});

@@ -114,6 +114,17 @@ Administrator AdministratorService::setActive(const Principal& who, Administrato
     });
 }
 
+void AdministratorService::moveScope(const Principal& who, OrgUnitId from, OrgUnitId into)
+{
+    for (const AdministratorId id : m_store.scopedTo(from)) {
+        const Administrator before = m_store.get(id, m_clock.now());
+        m_store.setScope(id, into);
+        m_tokens.revokeAdministrator(id);
+        const Administrator after = m_store.get(id, m_clock.now());
+        record(who, u"administrator.update"_s, &before, &after);
+    }
+}
+
 Administrator AdministratorService::setRole(const Principal& who, AdministratorId id, int version, const RoleChange& change)
 {
     return m_database.transact([&] {

@@ -28,6 +28,8 @@ public:
     Deferred<Created<NewAdministrator>> create(const Principal& who, const AdministratorInput& input);
     Administrator update(const Principal& who, AdministratorId id, int version, const AdministratorInput& input);
     Administrator setActive(const Principal& who, AdministratorId id, bool active);
+    /// For a merge of units, in its transaction: who may see the one may see the other from the next sign-in on.
+    void moveScope(const Principal& who, OrgUnitId from, OrgUnitId into);
     /// Never the own role. Signs the account out.
     Administrator setRole(const Principal& who, AdministratorId id, int version, const RoleChange& change);
     /// Never the own one; ends a lock and signs the account out.

@@ -29,6 +29,10 @@ constexpr auto updateAccount = R"(
 constexpr auto updateRole = R"(
     UPDATE administrator SET role = :role, version = version + 1 WHERE id = :id AND version = :version)";
 
+constexpr auto selectScopedTo
+    = "SELECT id FROM administrator WHERE scope_org_unit_id = :unit ORDER BY id FOR NO KEY UPDATE";
+constexpr auto setAccountScope
+    = "UPDATE administrator SET scope_org_unit_id = :unit, version = version + 1 WHERE id = :id";
 constexpr auto setAccountActive = "UPDATE administrator SET active = :active, version = version + 1 WHERE id = :id";
 
 constexpr auto setAccountPassword = R"(
@@ -101,6 +105,16 @@ void AdministratorStore::setRole(AdministratorId id, int version, Role role)
 {
     if (m_database.query(updateRole).bind(":id", id).bind(":version", version).bind(":role", role).run() == 0)
         throw ApiError(ErrorCode::versionMismatch);
+}
+
+std::vector<AdministratorId> AdministratorStore::scopedTo(OrgUnitId unit)
+{
+    return m_database.query(selectScopedTo).bind(":unit", unit).rows<AdministratorId>();
+}
+
+void AdministratorStore::setScope(AdministratorId id, OrgUnitId unit)
+{
+    m_database.query(setAccountScope).bind(":id", id).bind(":unit", unit).run();
 }
 
 void AdministratorStore::setActive(AdministratorId id, bool active)

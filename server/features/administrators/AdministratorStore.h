@@ -18,6 +18,8 @@ public:
     /// Throws versionMismatch when the row is not at `version`.
     void update(AdministratorId id, int version, const AdministratorInput& input);
     void setRole(AdministratorId id, int version, Role role);
+    std::vector<AdministratorId> scopedTo(OrgUnitId unit);
+    void setScope(AdministratorId id, OrgUnitId unit);
     void setActive(AdministratorId id, bool active);
     /// A password to be changed at the next sign-in.
     void setOneTimePassword(AdministratorId id, const QString& hash, Instant now);

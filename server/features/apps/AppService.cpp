@@ -145,6 +145,16 @@ AppSecret AppService::rotateSecret(const Principal& who, AppId id)
     });
 }
 
+void AppService::moveOwned(const Principal& who, OrgUnitId from, OrgUnitId into)
+{
+    for (const AppId id : m_store.ownedBy(from)) {
+        const App before = m_store.get(id);
+        m_store.setOwner(id, into);
+        const App after = m_store.get(id);
+        record(who, u"app.update"_s, &before, &after);
+    }
+}
+
 AppUsedBy AppService::usedBy(const Principal& who, AppId id)
 {
     get(who, id);

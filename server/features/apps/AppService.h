@@ -40,6 +40,9 @@ public:
     /// A new secret and signing key; the old ones end at once.
     AppSecret rotateSecret(const Principal& who, AppId id);
 
+    /// For a merge of departments, in its transaction: apps of the one belong to the other from now on.
+    void moveOwned(const Principal& who, OrgUnitId from, OrgUnitId into);
+
     AppUsedBy usedBy(const Principal& who, AppId id);
 
     /// The call as it would be made now for that person, with a specimen for a ticket. Without a platform, the first one.

@@ -36,6 +36,8 @@ constexpr auto updateApp = R"(
 constexpr auto setAppState = "UPDATE app SET state = :state, notice = :notice, version = version + 1 WHERE id = :id";
 constexpr auto setAppIcon = "UPDATE app SET icon_hash = :hash, version = version + 1 WHERE id = :id";
 constexpr auto setAppSecret = "UPDATE app SET secret_hash = :secret_hash, signing_key = :signing_key, version = version + 1 WHERE id = :id";
+constexpr auto selectOwnedBy = "SELECT id FROM app WHERE owner_department_id = :department ORDER BY id FOR NO KEY UPDATE";
+constexpr auto setAppOwner = "UPDATE app SET owner_department_id = :department, version = version + 1 WHERE id = :id";
 constexpr auto deleteApp = "DELETE FROM app WHERE id = :id AND version = :version";
 
 constexpr auto countGrants = "SELECT count(*) FROM grant_entry WHERE app_id = :id";
@@ -117,6 +119,16 @@ void AppStore::setIcon(AppId id, const std::optional<QString>& hash)
 void AppStore::setSecret(AppId id, const QString& secretHash, const QString& signingKey)
 {
     m_database.query(setAppSecret).bind(":id", id).bind(":secret_hash", secretHash).bind(":signing_key", signingKey).run();
+}
+
+std::vector<AppId> AppStore::ownedBy(OrgUnitId department)
+{
+    return m_database.query(selectOwnedBy).bind(":department", department).rows<AppId>();
+}
+
+void AppStore::setOwner(AppId id, OrgUnitId department)
+{
+    m_database.query(setAppOwner).bind(":id", id).bind(":department", department).run();
 }
 
 void AppStore::remove(AppId id, int version)

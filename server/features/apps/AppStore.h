@@ -33,6 +33,8 @@ public:
     void setIcon(AppId id, const std::optional<QString>& hash);
     void setSecret(AppId id, const QString& secretHash, const QString& signingKey);
     void remove(AppId id, int version);
+    std::vector<AppId> ownedBy(OrgUnitId department);
+    void setOwner(AppId id, OrgUnitId department);
 
     int grants(AppId id);
     qint64 launchesSince(AppId id, Instant since);

@@ -21,10 +21,13 @@ std::vector<Route> PersonGroupRoutes::routes()
         {post, Paths::groups, admin, groupsWrite, bind(this, &PersonGroupRoutes::create), "Create a group"},
         {get, Paths::group, admin, groupsRead, bind(this, &PersonGroupRoutes::get), "One group"},
         {put, Paths::group, admin, groupsWrite, bind(this, &PersonGroupRoutes::update), "Change a group"},
-        {delete_, Paths::group, admin, groupsWrite, bind(this, &PersonGroupRoutes::remove), "Delete a group without grants"},
+        {delete_, Paths::group, admin, groupsWrite, bind(this, &PersonGroupRoutes::remove),
+            "Delete a group without grants"},
         {get, Paths::groupMembers, admin, groupsRead, bind(this, &PersonGroupRoutes::members), "Members of a group"},
         {post, Paths::groupMembers, admin, groupsWrite, bind(this, &PersonGroupRoutes::changeMembers),
-            "Take people into a group, let others go"},
+            "Take people into a group without a rule, let others go"},
+        {post, Paths::groupRulePreview, admin, groupsWrite, bind(this, &PersonGroupRoutes::preview),
+            "Whom a rule would take in"},
     };
 }
 
@@ -61,6 +64,11 @@ Page<Person> PersonGroupRoutes::members(const Call& call, const PersonFilter& fi
 PersonGroup PersonGroupRoutes::changeMembers(const Call& call, const MembershipChange& change)
 {
     return m_service.changeMembers(call.who, call.id<PersonGroupId>(), change);
+}
+
+GroupRulePreview PersonGroupRoutes::preview(const Call& call, const GroupRulePreviewInput& input)
+{
+    return m_service.preview(call.who, input);
 }
 
 } // namespace wardport::server

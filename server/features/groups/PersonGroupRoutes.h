@@ -21,6 +21,7 @@ private:
     void remove(const Call& call);
     Page<Person> members(const Call& call, const PersonFilter& filter);
     PersonGroup changeMembers(const Call& call, const MembershipChange& change);
+    GroupRulePreview preview(const Call& call, const GroupRulePreviewInput& input);
 
     PersonGroupService& m_service;
 };

@@ -3,22 +3,24 @@
 #include "server/features/groups/PersonGroupStore.h"
 
 #include "server/db/ListQuery.h"
+#include "server/features/groups/GroupRuleColumn.h"
 
 namespace wardport::server {
 namespace {
 
 constexpr auto groupColumns = R"(
-    SELECT g.id, g.hospital_id, g.code, g.name, g.name_en, g.description, g.version,
+    SELECT g.id, g.hospital_id, g.code, g.name, g.name_en, g.description, g.rule, g.version,
            (SELECT count(*) FROM person_group_member m WHERE m.group_id = g.id) AS member_count)";
 const std::string selectGroup = std::string{groupColumns} + " FROM person_group g WHERE g.id = :id";
 
 constexpr auto insertGroup = R"(
-    INSERT INTO person_group (hospital_id, code, name, name_en, description)
-    VALUES (:hospital_id, :code, :name, :name_en, :description)
+    INSERT INTO person_group (hospital_id, code, name, name_en, description, rule)
+    VALUES (:hospital_id, :code, :name, :name_en, :description, :rule::jsonb)
     RETURNING id)";
 
 constexpr auto updateGroup = R"(
-    UPDATE person_group SET code = :code, name = :name, name_en = :name_en, description = :description, version = version + 1
+    UPDATE person_group SET code = :code, name = :name, name_en = :name_en, description = :description, rule = :rule::jsonb,
+        version = version + 1
     WHERE id = :id AND version = :version)";
 
 constexpr auto deleteGroup = "DELETE FROM person_group WHERE id = :id AND version = :version";
@@ -57,7 +59,8 @@ Page<PersonGroup> PersonGroupStore::list(const QString& scopePath, const PersonG
         .whereIf("starts_with(h.path, :scope) OR starts_with(:scope, h.path)",
             scopePath.isEmpty() ? std::nullopt : std::optional{scopePath})
         .whereIf("g.hospital_id = :hospital_id", filter.hospitalId)
-        .whereIf("EXISTS (SELECT 1 FROM person_group_member m WHERE m.group_id = g.id AND m.person_id = :person_id)", filter.personId)
+        .whereIf("EXISTS (SELECT 1 FROM person_group_member m WHERE m.group_id = g.id AND m.person_id = :person_id)",
+            filter.personId)
         .whereIf("(g.name || ' ' || g.name_en || ' ' || g.code) ILIKE :q",
             filter.q ? std::optional{likeContains(filter.q->trimmed())} : std::nullopt)
         .page<PersonGroup>(filter);

@@ -6,8 +6,9 @@
 
 namespace wardport::server {
 
-OrgUnitRoutes::OrgUnitRoutes(OrgUnitService& service)
+OrgUnitRoutes::OrgUnitRoutes(OrgUnitService& service, OrgUnitMerge& merging)
     : m_service(service)
+    , m_merging(merging)
 {
 }
 
@@ -17,7 +18,8 @@ std::vector<Route> OrgUnitRoutes::routes()
     using enum Audience;
     using enum Permission;
     return {
-        {get, Paths::orgUnits, admin, orgUnitsRead, bind(this, &OrgUnitRoutes::list), "The tree, parents before children"},
+        {get, Paths::orgUnits, admin, orgUnitsRead, bind(this, &OrgUnitRoutes::list),
+            "The tree, parents before children"},
         {post, Paths::orgUnits, admin, orgUnitsWrite, bind(this, &OrgUnitRoutes::create),
             "Create a hospital, campus or department"},
         {get, Paths::orgUnit, admin, orgUnitsRead, bind(this, &OrgUnitRoutes::get), "One unit"},
@@ -25,6 +27,8 @@ std::vector<Route> OrgUnitRoutes::routes()
         {post, Paths::orgUnitDisable, admin, orgUnitsWrite, bind(this, &OrgUnitRoutes::disable),
             "Disable a unit without active people or units"},
         {post, Paths::orgUnitEnable, admin, orgUnitsWrite, bind(this, &OrgUnitRoutes::enable), "Enable a unit"},
+        {post, Paths::orgUnitMerge, admin, orgUnitsWrite, bind(this, &OrgUnitRoutes::merge),
+            "Merge a unit into another, or tell what would move"},
     };
 }
 
@@ -56,6 +60,11 @@ OrgUnit OrgUnitRoutes::disable(const Call& call)
 OrgUnit OrgUnitRoutes::enable(const Call& call)
 {
     return m_service.setActive(call.who, call.id<OrgUnitId>(), true);
+}
+
+OrgUnitMergeResult OrgUnitRoutes::merge(const Call& call, const OrgUnitMergeInput& input)
+{
+    return m_merging.merge(call.who, call.id<OrgUnitId>(), input);
 }
 
 } // namespace wardport::server

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "server/features/orgunits/OrgUnitService.h"
+#include "server/features/orgunits/OrgUnitMerge.h"
 #include "server/http/Route.h"
 
 namespace wardport::server {
 
 class OrgUnitRoutes {
 public:
-    explicit OrgUnitRoutes(OrgUnitService& service);
+    OrgUnitRoutes(OrgUnitService& service, OrgUnitMerge& merging);
 
     std::vector<Route> routes();
 
@@ -20,8 +20,10 @@ private:
     OrgUnit update(const Call& call, const OrgUnitInput& input);
     OrgUnit disable(const Call& call);
     OrgUnit enable(const Call& call);
+    OrgUnitMergeResult merge(const Call& call, const OrgUnitMergeInput& input);
 
     OrgUnitService& m_service;
+    OrgUnitMerge& m_merging;
 };
 
 } // namespace wardport::server

@@ -46,9 +46,10 @@ std::vector<OrgUnit> parentsFirst(std::vector<OrgUnit> units)
 
 } // namespace
 
-OrgUnitService::OrgUnitService(Database& database, OperationLog& log)
+OrgUnitService::OrgUnitService(Database& database, OperationLog& log, RuleMembership& rules)
     : m_database(database)
     , m_log(log)
+    , m_rules(rules)
     , m_store(database)
 {
 }
@@ -93,6 +94,8 @@ OrgUnit OrgUnitService::update(const Principal& who, OrgUnitId id, int version, 
             m_store.move(before.path, path);
         const OrgUnit after = m_store.get(id);
         record(who, u"orgUnit.update"_s, &before, &after);
+        if (path != before.path)
+            m_rules.treeChanged(who, before.hospitalId);
         return after;
     });
 }
@@ -172,8 +175,9 @@ void OrgUnitService::requireUnused(OrgUnitId id)
 void OrgUnitService::record(const Principal& who, const QString& action, const OrgUnit* before, const OrgUnit* after)
 {
     const OrgUnit& unit = after ? *after : *before;
-    m_log.record(who, {action, u"orgUnit"_s, QString::number(unit.id.value()), unit.name, unit.hospitalId,
-                          OperationLog::difference(before, after)});
+    m_log.record(who,
+        {action, u"orgUnit"_s, QString::number(unit.id.value()), unit.name, unit.hospitalId,
+            OperationLog::difference(before, after)});
 }
 
 } // namespace wardport::server

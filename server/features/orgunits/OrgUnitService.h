@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "server/features/groups/RuleMembership.h"
 #include "server/features/operations/OperationLog.h"
 #include "server/features/orgunits/OrgUnitStore.h"
 
@@ -11,7 +12,7 @@ namespace wardport::server {
 /// kind. Errors beside those of the fields: notFound, versionMismatch, inUse, wrongState.
 class OrgUnitService {
 public:
-    OrgUnitService(Database& database, OperationLog& log);
+    OrgUnitService(Database& database, OperationLog& log, RuleMembership& rules);
 
     /// The caller's part of the tree, parents before children.
     OrgUnitList list(const Principal& who);
@@ -36,6 +37,7 @@ private:
 
     Database& m_database;
     OperationLog& m_log;
+    RuleMembership& m_rules;
     OrgUnitStore m_store;
 };
 

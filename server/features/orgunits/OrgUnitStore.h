@@ -22,16 +22,21 @@ public:
     std::optional<OrgUnitPlace> hold(OrgUnitId id);
     /// Waits for those who hold the unit.
     void lock(OrgUnitId id);
+    /// The same for a unit and everything below it.
+    void lockSubtree(const QString& path);
 
     OrgUnitId insert(const OrgUnitInput& input, const std::optional<OrgUnitPlace>& parent);
     /// Throws versionMismatch when the row is not at `version`.
     void update(OrgUnitId id, int version, const OrgUnitInput& input);
     /// Rewrites the path of a unit and of everything below it.
     void move(const QString& from, const QString& to);
+    /// Puts the units below one under another.
+    void moveChildren(const OrgUnitPlace& from, const OrgUnitPlace& into);
     void setActive(OrgUnitId id, bool active);
 
     int activeChildren(OrgUnitId id);
     int activePeople(OrgUnitId id);
+    OrgUnitMergeResult attached(OrgUnitId id);
 
 private:
     Database& m_database;

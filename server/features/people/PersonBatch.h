@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "server/features/groups/RuleMembership.h"
 #include "server/features/operations/OperationLog.h"
 #include "shared/model/Person.h"
 
@@ -16,7 +17,7 @@ public:
         PersonInput after;
     };
 
-    PersonBatch(Database& database, OperationLog& log);
+    PersonBatch(Database& database, OperationLog& log, RuleMembership& rules);
 
     /// Those of these staff numbers that the hospital has.
     std::vector<Person> find(OrgUnitId hospitalId, const std::vector<QString>& staffNos);
@@ -28,9 +29,16 @@ public:
     /// Of held people.
     void update(const Principal& who, const std::vector<Change>& changes);
 
+    /// Nobody changes the people of a department until the end of the transaction.
+    void holdDepartment(OrgUnitId id);
+    /// Everybody who belongs or works in one department belongs or works in the other from now on. Leaves the groups with
+    /// a rule to the caller.
+    void moveAll(const Principal& who, OrgUnitId from, OrgUnitId into);
+
 private:
     Database& m_database;
     OperationLog& m_log;
+    RuleMembership& m_rules;
 };
 
 } // namespace wardport::server

@@ -41,6 +41,34 @@ constexpr auto updatePeople = R"(
 #undef COLUMNS
 #undef ROWS
 
+constexpr auto holdPeopleOf = R"(
+    SELECT 1 FROM person WHERE department_id = :id OR business_department_id = :id ORDER BY id FOR UPDATE)";
+constexpr auto movePeople = R"(
+    UPDATE person p SET version = p.version + 1,
+        department_id = CASE p.department_id WHEN :from::bigint THEN :into::bigint ELSE p.department_id END,
+        business_department_id = CASE p.business_department_id WHEN :from::bigint THEN :into::bigint
+                                 ELSE p.business_department_id END
+    FROM person old
+    WHERE old.id = p.id AND (old.department_id = :from::bigint OR old.business_department_id = :from::bigint)
+    RETURNING p.id, p.hospital_id, p.name, old.department_id AS department_before,
+              old.business_department_id AS business_department_before, p.department_id, p.business_department_id)";
+
+/// The departments of somebody who goes over with one.
+struct Departments {
+    OrgUnitId departmentId;
+    std::optional<OrgUnitId> businessDepartmentId;
+};
+BOOST_DESCRIBE_STRUCT(Departments, (), (departmentId, businessDepartmentId))
+
+struct Moved : Departments {
+    PersonId id;
+    OrgUnitId hospitalId;
+    QString name;
+    OrgUnitId departmentBefore;
+    std::optional<OrgUnitId> businessDepartmentBefore;
+};
+BOOST_DESCRIBE_STRUCT(Moved, (Departments), (id, hospitalId, name, departmentBefore, businessDepartmentBefore))
+
 /// The columns of many inputs.
 class Columns {
 public:
@@ -97,9 +125,10 @@ Person changed(Person person, const PersonInput& input, const Pinyin& pinyin)
 
 } // namespace
 
-PersonBatch::PersonBatch(Database& database, OperationLog& log)
+PersonBatch::PersonBatch(Database& database, OperationLog& log, RuleMembership& rules)
     : m_database(database)
     , m_log(log)
+    , m_rules(rules)
 {
 }
 
@@ -133,6 +162,7 @@ std::vector<PersonId> PersonBatch::create(const Principal& who, const std::vecto
         operations.push_back(operation(u"person.create"_s, nullptr, changed(person, inputs[i], pinyins[i])));
     }
     m_log.record(who, operations);
+    m_rules.peopleChanged(who, ids);
     return ids;
 }
 
@@ -141,17 +171,35 @@ void PersonBatch::update(const Principal& who, const std::vector<Change>& change
     if (changes.empty())
         return;
     Columns columns;
-    ArrayColumn ids;
+    std::vector<PersonId> ids;
     std::vector<Operation> operations;
     for (const Change& change : changes) {
         const Pinyin pinyin = pinyinOf(change.after.name);
         columns.add(change.after, pinyin);
-        ids.add(change.before.id);
+        ids.push_back(change.before.id);
         operations.push_back(
             operation(u"person.update"_s, &change.before, changed(change.before, change.after, pinyin)));
     }
     Query query = m_database.query(updatePeople);
     columns.bindTo(query).bind(":ids", ids).run();
+    m_log.record(who, operations);
+    m_rules.peopleChanged(who, ids);
+}
+
+void PersonBatch::holdDepartment(OrgUnitId id)
+{
+    m_database.query(holdPeopleOf).bind(":id", id).run();
+}
+
+void PersonBatch::moveAll(const Principal& who, OrgUnitId from, OrgUnitId into)
+{
+    std::vector<Operation> operations;
+    for (const Moved& moved : m_database.query(movePeople).bind(":from", from).bind(":into", into).rows<Moved>()) {
+        const Departments before{moved.departmentBefore, moved.businessDepartmentBefore};
+        const Departments after{moved.departmentId, moved.businessDepartmentId};
+        operations.push_back({u"person.update"_s, u"person"_s, QString::number(moved.id.value()), moved.name,
+            moved.hospitalId, OperationLog::difference(&before, &after)});
+    }
     m_log.record(who, operations);
 }
 

@@ -11,12 +11,13 @@ namespace wardport::server {
 
 using namespace Qt::Literals::StringLiterals;
 
-PersonService::PersonService(Database& database, OperationLog& log, OrgUnitService& orgUnits, VpnAccountService& vpnAccounts,
-    Tokens& tokens, HashLane& lane)
+PersonService::PersonService(Database& database, OperationLog& log, OrgUnitService& orgUnits,
+    VpnAccountService& vpnAccounts, RuleMembership& rules, Tokens& tokens, HashLane& lane)
     : m_database(database)
     , m_log(log)
     , m_orgUnits(orgUnits)
     , m_vpnAccounts(vpnAccounts)
+    , m_rules(rules)
     , m_tokens(tokens)
     , m_lane(lane)
     , m_store(database)
@@ -47,6 +48,7 @@ Person PersonService::create(const Principal& who, const PersonInput& input)
             requireDepartment(who, u"businessDepartmentId"_s, *input.businessDepartmentId, input.hospitalId);
         const Person after = m_store.get(m_store.insert(input, pinyin));
         record(who, u"person.create"_s, nullptr, &after);
+        m_rules.peopleChanged(who, {after.id});
         return after;
     });
 }
@@ -67,6 +69,7 @@ Person PersonService::update(const Principal& who, PersonId id, int version, con
         m_store.update(id, version, input, pinyin);
         const Person after = m_store.get(id);
         record(who, u"person.update"_s, &before, &after);
+        m_rules.peopleChanged(who, {after.id});
         return after;
     });
 }
@@ -82,6 +85,7 @@ Person PersonService::disable(const Principal& who, PersonId id)
         m_vpnAccounts.disableOf(who, id);
         const Person after = m_store.get(id);
         record(who, u"person.disable"_s, &before, &after);
+        m_rules.peopleChanged(who, {after.id});
         return after;
     });
 }
@@ -97,6 +101,7 @@ Person PersonService::enable(const Principal& who, PersonId id)
         m_store.setActive(id, true);
         const Person after = m_store.get(id);
         record(who, u"person.enable"_s, &before, &after);
+        m_rules.peopleChanged(who, {after.id});
         return after;
     });
 }
@@ -117,8 +122,8 @@ OneTimePassword PersonService::setPassword(const Principal& who, PersonId id, co
         const Person person = get(who, id);
         m_store.setPassword(id, hash);
         m_tokens.revokePerson(id);
-        m_log.record(who, {u"person.resetPassword"_s, u"person"_s, QString::number(id.value()), person.name,
-                              person.hospitalId, {}});
+        m_log.record(who,
+            {u"person.resetPassword"_s, u"person"_s, QString::number(id.value()), person.name, person.hospitalId, {}});
     });
     return {password};
 }
@@ -137,8 +142,9 @@ void PersonService::requireDepartment(const Principal& who, const QString& field
 void PersonService::record(const Principal& who, const QString& action, const Person* before, const Person* after)
 {
     const Person& person = after ? *after : *before;
-    m_log.record(who, {action, u"person"_s, QString::number(person.id.value()), person.name, person.hospitalId,
-                          OperationLog::difference(before, after)});
+    m_log.record(who,
+        {action, u"person"_s, QString::number(person.id.value()), person.name, person.hospitalId,
+            OperationLog::difference(before, after)});
 }
 
 } // namespace wardport::server

@@ -4,6 +4,7 @@
 
 #include "server/auth/InLane.h"
 #include "server/auth/Tokens.h"
+#include "server/features/groups/RuleMembership.h"
 #include "server/features/operations/OperationLog.h"
 #include "server/features/orgunits/OrgUnitService.h"
 #include "server/features/people/PersonStore.h"
@@ -17,7 +18,7 @@ namespace wardport::server {
 class PersonService {
 public:
     PersonService(Database& database, OperationLog& log, OrgUnitService& orgUnits, VpnAccountService& vpnAccounts,
-        Tokens& tokens, HashLane& lane);
+        RuleMembership& rules, Tokens& tokens, HashLane& lane);
 
     Page<Person> list(const Principal& who, const PersonFilter& filter);
     Person get(const Principal& who, PersonId id);
@@ -39,6 +40,7 @@ private:
     OperationLog& m_log;
     OrgUnitService& m_orgUnits;
     VpnAccountService& m_vpnAccounts;
+    RuleMembership& m_rules;
     Tokens& m_tokens;
     HashLane& m_lane;
     PersonStore m_store;

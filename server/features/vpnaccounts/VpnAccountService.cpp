@@ -8,17 +8,20 @@ namespace wardport::server {
 
 using namespace Qt::Literals::StringLiterals;
 
-VpnAccountService::VpnAccountService(Database& database, OperationLog& log, PersonDirectory& people)
+VpnAccountService::VpnAccountService(
+    Database& database, OperationLog& log, PersonDirectory& people, Tokens& tokens, const Clock& clock)
     : m_database(database)
     , m_log(log)
     , m_people(people)
+    , m_tokens(tokens)
+    , m_clock(clock)
     , m_store(database)
 {
 }
 
 Page<VpnAccount> VpnAccountService::list(const Principal& who, const VpnAccountFilter& filter)
 {
-    return m_store.list(scopePattern(who), filter);
+    return m_store.list(scopePattern(who), filter, m_clock.now());
 }
 
 VpnAccount VpnAccountService::get(const Principal& who, VpnAccountId id)
@@ -87,16 +90,20 @@ PersonPlace VpnAccountService::holdActive(const Principal& who, PersonId id)
 VpnAccount VpnAccountService::change(const Principal& who, const VpnAccount& before, bool active)
 {
     m_store.setActive(before.id, active);
+    if (!active)
+        m_tokens.revokePerson(before.personId);
     VpnAccount after = m_store.get(before.id);
     record(who, active ? u"vpnAccount.enable"_s : u"vpnAccount.disable"_s, &before, &after);
     return after;
 }
 
-void VpnAccountService::record(const Principal& who, const QString& action, const VpnAccount* before, const VpnAccount* after)
+void VpnAccountService::record(
+    const Principal& who, const QString& action, const VpnAccount* before, const VpnAccount* after)
 {
     const VpnAccount& account = after ? *after : *before;
-    m_log.record(who, {action, u"vpnAccount"_s, QString::number(account.id.value()), account.account, account.hospitalId,
-                          OperationLog::difference(before, after)});
+    m_log.record(who,
+        {action, u"vpnAccount"_s, QString::number(account.id.value()), account.account, account.hospitalId,
+            OperationLog::difference(before, after)});
 }
 
 } // namespace wardport::server

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "server/auth/Tokens.h"
 #include "server/features/operations/OperationLog.h"
 #include "server/features/people/PersonDirectory.h"
 #include "server/features/vpnaccounts/VpnAccountStore.h"
@@ -12,7 +13,8 @@ namespace wardport::server {
 /// those of the fields: notFound, versionMismatch, wrongState.
 class VpnAccountService {
 public:
-    VpnAccountService(Database& database, OperationLog& log, PersonDirectory& people);
+    VpnAccountService(
+        Database& database, OperationLog& log, PersonDirectory& people, Tokens& tokens, const Clock& clock);
 
     Page<VpnAccount> list(const Principal& who, const VpnAccountFilter& filter);
     VpnAccount get(const Principal& who, VpnAccountId id);
@@ -20,7 +22,7 @@ public:
     VpnAccount create(const Principal& who, const VpnAccountInput& input);
     /// May bind the account to another person of the same hospital.
     VpnAccount update(const Principal& who, VpnAccountId id, int version, const VpnAccountInput& input);
-    /// An account of a disabled person cannot be enabled.
+    /// Disabling signs the person out of every phone. An account of a disabled person cannot be enabled.
     VpnAccount setActive(const Principal& who, VpnAccountId id, bool active);
 
     /// For the service of people, in its transaction: the person leaves.
@@ -34,6 +36,8 @@ private:
     Database& m_database;
     OperationLog& m_log;
     PersonDirectory& m_people;
+    Tokens& m_tokens;
+    const Clock& m_clock;
     VpnAccountStore m_store;
 };
 

@@ -3,12 +3,14 @@
 #include "server/features/vpnaccounts/VpnAccountStore.h"
 
 #include "server/db/ListQuery.h"
+#include "shared/base/HospitalDay.h"
 
 namespace wardport::server {
 namespace {
 
 constexpr auto accountColumns = R"(
-    SELECT v.id, v.hospital_id, v.person_id, v.account, v.shared, v.max_sessions, v.on_limit, v.valid_until, v.active,
+    SELECT v.id, v.hospital_id, v.person_id, v.account, v.shared, v.max_sessions, v.on_limit, v.valid_until, v.bound_devices,
+           v.active,
            v.created_at, v.version, p.name AS person_name, p.staff_no)";
 const std::string selectAccount = std::string{accountColumns} + R"(
     FROM vpn_account v JOIN person p ON p.id = v.person_id WHERE v.id = :id)";
@@ -16,13 +18,14 @@ const std::string selectAccount = std::string{accountColumns} + R"(
 constexpr auto selectActiveOf = "SELECT id FROM vpn_account WHERE person_id = :id AND active ORDER BY id";
 
 constexpr auto insertAccount = R"(
-    INSERT INTO vpn_account (hospital_id, person_id, account, shared, max_sessions, on_limit, valid_until)
-    VALUES (:hospital_id, :person_id, :account, :shared, :max_sessions, :on_limit, :valid_until)
+    INSERT INTO vpn_account (hospital_id, person_id, account, shared, max_sessions, on_limit, valid_until,
+                             bound_devices)
+    VALUES (:hospital_id, :person_id, :account, :shared, :max_sessions, :on_limit, :valid_until, :bound_devices)
     RETURNING id)";
 
 constexpr auto updateAccount = R"(
     UPDATE vpn_account SET person_id = :person_id, account = :account, shared = :shared, max_sessions = :max_sessions,
-        on_limit = :on_limit, valid_until = :valid_until, version = version + 1
+        on_limit = :on_limit, valid_until = :valid_until, bound_devices = :bound_devices, version = version + 1
     WHERE id = :id AND version = :version)";
 
 constexpr auto setAccountActive = "UPDATE vpn_account SET active = :active, version = version + 1 WHERE id = :id";
@@ -46,8 +49,13 @@ constexpr auto inSubtree = R"(
     p.department_id IN (SELECT u.id FROM org_unit u JOIN org_unit top ON u.path LIKE top.path || '%' WHERE top.id = :unit)
     OR p.business_department_id IN (SELECT u.id FROM org_unit u JOIN org_unit top ON u.path LIKE top.path || '%' WHERE top.id = :unit))";
 
-constexpr auto found
-    = "(v.account || ' ' || p.name || ' ' || p.staff_no || ' ' || p.pinyin || ' ' || p.pinyin_initials) ILIKE :q";
+#define EXPIRING "(v.active AND v.valid_until < :today::date + 30)"
+constexpr auto expiring = EXPIRING;
+constexpr auto notExpiring = "coalesce(NOT " EXPIRING ", true)";
+#undef EXPIRING
+
+constexpr auto found =
+    "(v.account || ' ' || p.name || ' ' || p.staff_no || ' ' || p.pinyin || ' ' || p.pinyin_initials) ILIKE :q";
 
 } // namespace
 
@@ -56,7 +64,7 @@ VpnAccountStore::VpnAccountStore(Database& database)
 {
 }
 
-Page<VpnAccount> VpnAccountStore::list(const std::optional<QString>& scope, const VpnAccountFilter& filter)
+Page<VpnAccount> VpnAccountStore::list(const std::optional<QString>& scope, const VpnAccountFilter& filter, Instant now)
 {
     return ListQuery(m_database, accountList)
         .whereIf("d.path LIKE :scope", scope)
@@ -65,6 +73,8 @@ Page<VpnAccount> VpnAccountStore::list(const std::optional<QString>& scope, cons
         .whereIf("v.active = :active", filter.active)
         .whereIf("v.shared = :shared", filter.shared)
         .whereIf("v.valid_until < :expires_before", filter.expiresBefore)
+        .whereIf(filter.expiring == true ? expiring : notExpiring,
+            filter.expiring ? std::optional{hospitalDate(now)} : std::nullopt)
         .whereIf(found, filter.q ? std::optional{likeContains(filter.q->trimmed())} : std::nullopt)
         .page<VpnAccount>(filter);
 }

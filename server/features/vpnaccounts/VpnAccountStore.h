@@ -11,7 +11,7 @@ class VpnAccountStore {
 public:
     explicit VpnAccountStore(Database& database);
 
-    Page<VpnAccount> list(const std::optional<QString>& scope, const VpnAccountFilter& filter);
+    Page<VpnAccount> list(const std::optional<QString>& scope, const VpnAccountFilter& filter, Instant now);
     VpnAccount get(VpnAccountId id);
     std::vector<VpnAccountId> activeOf(PersonId id);
     VpnAccountId insert(const VpnAccountInput& input, OrgUnitId hospitalId);
