@@ -7,6 +7,8 @@
 #include "console/net/AppsApi.h"
 #include "console/net/ExceptionsApi.h"
 #include "console/net/GroupsApi.h"
+#include "console/net/ImportsApi.h"
+#include "console/net/JobsApi.h"
 #include "console/net/LogsApi.h"
 #include "console/net/OperationsApi.h"
 #include "console/net/OrgUnitsApi.h"
@@ -26,6 +28,8 @@ struct Api {
         , administrators(client)
         , orgUnits(client)
         , people(client)
+        , imports(client)
+        , jobs(client)
         , vpnAccounts(client)
         , groups(client)
         , vendors(client)
@@ -43,6 +47,8 @@ struct Api {
     AdministratorsApi administrators;
     OrgUnitsApi orgUnits;
     PeopleApi people;
+    ImportsApi imports;
+    JobsApi jobs;
     VpnAccountsApi vpnAccounts;
     GroupsApi groups;
     VendorsApi vendors;

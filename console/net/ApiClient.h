@@ -106,6 +106,19 @@ public:
             std::move(callback));
     }
 
+    /// A POST of a file; what else there is to say stands in the query.
+    template <class T, DescribedStruct Query>
+    Request postBytes(
+        const QString& path, const Query& query, const QByteArray& bytes, const QObject* context, Callback<T> callback)
+    {
+        return ask<T>({.verb = Verb::Post,
+                          .path = path,
+                          .query = toQuery(query),
+                          .body = bytes,
+                          .contentType = "application/octet-stream"},
+            context, std::move(callback));
+    }
+
     /// A PUT of bytes that are not JSON.
     template <class T>
     Request putBytes(const QString& path, const QByteArray& bytes, const QByteArray& contentType, const QObject* context,
