@@ -64,6 +64,7 @@ int Commands::sample()
     const SystemClock clock;
     Instance instance(m_config, clock);
     instance.openDatabase();
+    instance.compose();
     loadSample(instance);
     return 0;
 }
@@ -112,7 +113,7 @@ void Commands::loadSample(Instance& instance)
         options.launches = number("launches", 0);
     const SystemClock clock;
     OperationLog log(instance.database(), clock);
-    const SampleCredentials made = SampleHospital(instance.database(), log, clock).load(options);
+    const SampleCredentials made = SampleHospital(instance.database(), log, clock, instance.services().grantSeal()).load(options);
 
     Credentials credentials;
     for (const SampleAdministrator& administrator : made.administrators) {

@@ -25,6 +25,9 @@ const std::vector<ConfigKey>& configKeys()
             "who runs the private PostgreSQL when the server is started as root"},
         {"data.directory", &Config::dataDirectory,
             "folder of certificate and key; the private PostgreSQL's folder when empty"},
+        {"access.keyFile", &Config::accessKeyFile,
+            "file of the key that seals the authorization; when empty, grant.key beside the certificate, made at first start. All"
+            " servers of a database need the same one"},
         {"tls.certificate", &Config::tlsCertificate, "PEM file; when empty, a self-signed one is made at first start"},
         {"tls.key", &Config::tlsKey, "PEM file of the certificate's private key"},
         {"http.workers", &Config::httpWorkers, "threads that serve requests; each has a database connection"},

@@ -22,6 +22,7 @@ struct Config {
     QString databaseEmbedded;
     QString databaseOsUser = QStringLiteral("postgres");
     QString dataDirectory;
+    QString accessKeyFile;
     QString tlsCertificate;
     QString tlsKey;
     int httpWorkers = 24;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/app/Services.h"
 
+#include "server/features/access/GrantKey.h"
+
+#include <QDir>
+
 #include <thread>
 
 namespace wardport::server {
@@ -18,6 +22,16 @@ int signInThreads(const Config& config)
     return std::max(1, static_cast<int>(std::thread::hardware_concurrency()) / 2);
 }
 
+QString keyFile(const Config& config)
+{
+    if (!config.accessKeyFile.isEmpty())
+        return config.accessKeyFile;
+    const QString directory = config.dataDirectory.isEmpty() ? config.databaseEmbedded : config.dataDirectory;
+    if (directory.isEmpty())
+        throw ApiError(ErrorCode::required, u"access.keyFile"_s, u"give access.keyFile or data.directory"_s);
+    return QDir{directory}.filePath(u"grant.key"_s);
+}
+
 } // namespace
 
 Services::Services(const Config& config, Database& database, const Clock& clock)
@@ -28,12 +42,15 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_idempotency(database)
     , m_operationLog(database, clock)
     , m_signInRecord(database, clock)
-    , m_access(database)
+    , m_alarms(database, m_operationLog, clock)
+    , m_seal(openGrantSeal(database, m_operationLog, keyFile(config)))
+    , m_tamperedGrants(database, m_seal, m_alarms)
+    , m_access(database, m_seal, [this](const BrokenGrants& broken) { m_tamperedGrants.raise(broken); })
     , m_appDirectory(database, clock)
     , m_personDirectory(database)
     , m_operations(database, m_operationLog)
     , m_sessions(
-          database, m_operationLog, m_tokens, m_throttle, m_policy, m_lane, m_signInRecord, clock, config.instanceName)
+          database, m_operationLog, m_tokens, m_throttle, m_policy, m_lane, m_signInRecord, m_alarms, clock, config.instanceName)
     , m_ruleMembership(database, m_operationLog)
     , m_orgUnits(database, m_operationLog, m_ruleMembership)
     , m_vpnAccounts(database, m_operationLog, m_personDirectory, m_tokens, clock)
@@ -49,7 +66,7 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_myApps(m_access, m_appDirectory, clock)
     , m_launches(database, m_access, m_appDirectory, m_policy, clock)
     , m_problemReports(database, m_appDirectory, clock)
-    , m_tickets(database, m_access, clock)
+    , m_tickets(database, m_access, m_alarms, clock)
     , m_exceptions(database, m_operationLog, clock)
     , m_rollup(database)
     , m_usage(database, clock,
@@ -84,6 +101,7 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_usageRoutes(m_usage)
     , m_logRoutes(database)
     , m_overviewRoutes(database, clock)
+    , m_alarmRoutes(m_alarms)
     , m_accessRequestRoutes(m_accessRequests)
     , m_jobRoutes(m_jobs)
     , m_exportRoutes(m_exports)
@@ -114,6 +132,7 @@ std::vector<Route> Services::routes()
     add(m_usageRoutes);
     add(m_logRoutes);
     add(m_overviewRoutes);
+    add(m_alarmRoutes);
     add(m_operationRoutes);
     add(m_accessRequestRoutes);
     add(m_jobRoutes);

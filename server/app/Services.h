@@ -11,7 +11,9 @@
 #include "server/features/access/AccessRoutes.h"
 #include "server/features/access/AccessSnapshots.h"
 #include "server/features/access/GrantRoutes.h"
+#include "server/features/access/TamperedGrants.h"
 #include "server/features/administrators/AdministratorRoutes.h"
+#include "server/features/alarms/AlarmRoutes.h"
 #include "server/features/apps/AppDirectory.h"
 #include "server/features/apps/AppRoutes.h"
 #include "server/features/exceptions/ExceptionRoutes.h"
@@ -60,6 +62,7 @@ public:
     UsageRollup& rollup() { return m_rollup; }
     AccessSnapshots& access() { return m_access; }
     AccessRequestService& accessRequests() { return m_accessRequests; }
+    const GrantSeal& grantSeal() const { return m_seal; }
     OperationLog& operationLog() { return m_operationLog; }
 
     /// Adds the figures of the services.
@@ -81,7 +84,10 @@ private:
     IdempotencyStore m_idempotency;
     OperationLog m_operationLog;
     SignInRecord m_signInRecord;
+    AlarmService m_alarms;
 
+    const GrantSeal m_seal;
+    TamperedGrants m_tamperedGrants;
     AccessSnapshots m_access;
     AppDirectory m_appDirectory;
     PersonDirectory m_personDirectory;
@@ -132,6 +138,7 @@ private:
     UsageRoutes m_usageRoutes;
     LogRoutes m_logRoutes;
     OverviewRoutes m_overviewRoutes;
+    AlarmRoutes m_alarmRoutes;
     AccessRequestRoutes m_accessRequestRoutes;
     JobRoutes m_jobRoutes;
     ExportRoutes m_exportRoutes;

@@ -13,7 +13,8 @@ public:
 
     /// Throws accountLocked with Retry-After while the name is locked.
     void requireOpen(const QString& audience, const QString& account);
-    void failed(const QString& audience, const QString& account);
+    /// Whether this one has locked the name.
+    bool failed(const QString& audience, const QString& account);
     void succeeded(const QString& audience, const QString& account);
 
 private:

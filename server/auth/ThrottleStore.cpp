@@ -15,7 +15,8 @@ constexpr auto countFailure = R"(
     ON CONFLICT (audience, account) DO UPDATE SET
         failures = CASE WHEN f.locked_until <= :now THEN 1 ELSE f.failures + 1 END,
         locked_until = CASE WHEN f.locked_until <= :now THEN NULL
-                            WHEN f.failures + 1 >= :most THEN :until::timestamptz ELSE f.locked_until END)";
+                            WHEN f.failures + 1 >= :most THEN :until::timestamptz ELSE f.locked_until END
+    RETURNING locked_until IS NOT NULL)";
 
 constexpr auto clearFailures = "DELETE FROM sign_in_failure WHERE audience = :audience AND account = :account";
 
@@ -42,17 +43,17 @@ void Throttle::requireOpen(const QString& audience, const QString& account)
     }
 }
 
-void Throttle::failed(const QString& audience, const QString& account)
+bool Throttle::failed(const QString& audience, const QString& account)
 {
     const Policy policy = m_policy.current();
     const Instant now = m_clock.now();
-    m_database.query(countFailure)
+    return m_database.query(countFailure)
         .bind(":audience", audience)
         .bind(":account", account)
         .bind(":most", policy.lockoutFailures)
         .bind(":until", now + std::chrono::minutes{policy.lockoutMinutes})
         .bind(":now", now)
-        .run();
+        .scalar<bool>();
 }
 
 void Throttle::succeeded(const QString& audience, const QString& account)

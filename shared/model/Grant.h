@@ -43,9 +43,10 @@ struct Grant {
     std::optional<Instant> validUntil; ///< exclusive
     ChangeSetId changeSetId;
     Instant createdAt{};
+    bool tampered = false; ///< not as it was granted: an allow is not in force, a deny is, without end
 };
 BOOST_DESCRIBE_STRUCT(Grant, (),
-    (id, subjectType, subjectId, subjectName, appId, appName, effect, validFrom, validUntil, changeSetId, createdAt))
+    (id, subjectType, subjectId, subjectName, appId, appName, effect, validFrom, validUntil, changeSetId, createdAt, tampered))
 
 struct GrantFilter : PageQuery {
     std::optional<AppId> appId;

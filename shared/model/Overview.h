@@ -6,6 +6,8 @@
 
 #include <boost/describe.hpp>
 
+#include <optional>
+
 namespace wardport {
 
 /// The first page's figures, each for the caller's scope. Absent = not for this role.
@@ -25,10 +27,11 @@ struct Overview {
     int expiringAccounts = 0;  ///< VPN accounts ending within 30 days
     int sharedAccounts = 0;
     int problemReportsToday = 0;
+    std::optional<int> openAlarms;
 };
 BOOST_DESCRIBE_STRUCT(Overview, (),
     (at, launchesToday, launchesSameWeekday, activePeopleToday, activePeopleSameWeekday, failuresToday, people, publishedApps,
         suspendedApps, unresolvedIssues, newIssuesToday, expiringContracts, expiringAccounts, sharedAccounts,
-        problemReportsToday))
+        problemReportsToday, openAlarms))
 
 } // namespace wardport

@@ -5,6 +5,7 @@
 #include "server/features/access/AccessService.h"
 #include "server/features/access/GrantService.h"
 #include "tests/server/HospitalFixture.h"
+#include "tests/support/server/TestSeal.h"
 
 namespace wardport::test {
 
@@ -73,7 +74,7 @@ protected:
         return all;
     }
 
-    AccessSnapshots snapshots{db, std::chrono::hours{1}};
+    AccessSnapshots snapshots{db, testSeal(), {}, std::chrono::hours{1}};
     GrantService grants{db, log, snapshots, clock};
     AccessService access{db, snapshots, clock};
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "server/features/access/BrokenGrants.h"
 #include "server/features/access/GrantTable.h"
 #include "shared/base/HospitalDay.h"
 #include "server/features/access/IdIndex.h"
@@ -105,6 +106,8 @@ struct AccessParts {
     std::shared_ptr<const AccessPeople> people;
     std::shared_ptr<const PlacedLists<quint32>> groupsOf; ///< of a person's place
     std::shared_ptr<const GrantTable> grants;
+    /// Lines that do not bear out their seal: of the table only those that deny.
+    std::shared_ptr<const BrokenGrants> broken = std::make_shared<const BrokenGrants>();
 };
 
 } // namespace wardport::server

@@ -13,12 +13,27 @@ namespace {
 
 constexpr int maxPeople = 20'000;
 
+/// As the snapshot takes it: a broken line allows at no time, or denies at all times.
+AccessLine lineOf(const Grant& grant, GrantVerdict verdict)
+{
+    const bool isOwn = grant.subjectType == SubjectType::person;
+    switch (verdict) {
+    case GrantVerdict::whole:
+        break;
+    case GrantVerdict::denies:
+        return {isOwn, GrantEffect::deny, {}};
+    case GrantVerdict::refused:
+        return {isOwn, grant.effect, {Instant::max(), Instant::max()}};
+    }
+    return {isOwn, grant.effect, {grant.validFrom.value_or(Instant::min()), grant.validUntil.value_or(Instant::max())}};
+}
+
 } // namespace
 
 AccessService::AccessService(Database& database, AccessSnapshots& snapshots, const Clock& clock)
     : m_snapshots(snapshots)
     , m_clock(clock)
-    , m_grants(database)
+    , m_grants(database, snapshots.seal())
     , m_matrix(database)
 {
 }
@@ -41,9 +56,8 @@ AccessExplanation AccessService::explain(const Principal& who, PersonId personId
     const Instant now = m_clock.now();
     std::vector<AccessLine> lines;
     AccessExplanation explanation;
-    for (Grant& grant : m_grants.grantsFor(appId, snapshot->subjectsOf(personId))) {
-        lines.push_back({grant.subjectType == SubjectType::person, grant.effect,
-            {grant.validFrom.value_or(Instant::min()), grant.validUntil.value_or(Instant::max())}});
+    for (auto& [grant, verdict] : m_grants.grantsFor(appId, snapshot->subjectsOf(personId))) {
+        lines.push_back(lineOf(grant, verdict));
         explanation.reasons.push_back({std::move(grant), false, false});
     }
     const AccessAnswer answer = AccessRules::evaluate(lines, now);

@@ -8,9 +8,12 @@ namespace wardport::server {
 
 using namespace Qt::Literals::StringLiterals;
 
-AccessSnapshots::AccessSnapshots(Database& database, std::chrono::milliseconds pollEvery)
+AccessSnapshots::AccessSnapshots(Database& database, GrantSeal seal, Report report, std::chrono::milliseconds pollEvery)
     : m_database(database)
-    , m_store(database)
+    , m_seal(std::move(seal))
+    , m_report(std::move(report))
+    , m_store(database, m_seal)
+    , m_changed(true) // the first snapshot, too, is looked through
 {
     latest();
     m_thread = std::thread([this, pollEvery] { work(pollEvery); });
@@ -98,12 +101,23 @@ void AccessSnapshots::work(std::chrono::milliseconds pollEvery)
         }
         try {
             latest();
+            reportBroken();
             wasAway = false;
         } catch (const std::exception& error) {
             if (!std::exchange(wasAway, true))
                 qWarning("the authorization could not be read and stays as it was: %s", error.what());
         }
     }
+}
+
+void AccessSnapshots::reportBroken()
+{
+    const auto broken = current()->parts().broken;
+    if (broken == m_reported)
+        return;
+    if (m_report && !broken->empty())
+        m_report(*broken);
+    m_reported = broken;
 }
 
 } // namespace wardport::server

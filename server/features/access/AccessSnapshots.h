@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <thread>
 
@@ -16,13 +17,20 @@ namespace wardport::server {
 /// and asks for the number every so often in case a notification was lost. While the database is away the last one stays.
 class AccessSnapshots {
 public:
+    /// Told, in the thread of its own, when a snapshot has other broken lines than the one before.
+    using Report = std::function<void(const BrokenGrants&)>;
+
     /// Reads the first snapshot. Throws ErrorCode::unavailable.
-    explicit AccessSnapshots(Database& database, std::chrono::milliseconds pollEvery = std::chrono::seconds{1});
+    AccessSnapshots(
+        Database& database, GrantSeal seal, Report report = {}, std::chrono::milliseconds pollEvery = std::chrono::seconds{1});
     ~AccessSnapshots();
     AccessSnapshots(const AccessSnapshots&) = delete;
     AccessSnapshots& operator=(const AccessSnapshots&) = delete;
 
     std::shared_ptr<const AccessSnapshot> current() const;
+
+    /// By which the lines are read and written.
+    const GrantSeal& seal() const { return m_seal; }
 
     /// By notification on access_changed, or when some may have been missed. Returns at once.
     void accessChanged();
@@ -38,8 +46,11 @@ private:
     std::shared_ptr<const AccessSnapshot> load(const AccessNumbers& numbers);
     void publish(std::shared_ptr<const AccessSnapshot> snapshot);
     void work(std::chrono::milliseconds pollEvery);
+    void reportBroken();
 
     Database& m_database;
+    const GrantSeal m_seal;
+    const Report m_report;
     AccessStore m_store;
     std::mutex m_loading; ///< held by the one who reads the database
     mutable std::mutex m_mutex; ///< of what follows
@@ -47,6 +58,7 @@ private:
     std::condition_variable m_wake;
     bool m_changed = false;
     bool m_stop = false;
+    std::shared_ptr<const BrokenGrants> m_reported; ///< of the thread
     std::thread m_thread;
 };
 

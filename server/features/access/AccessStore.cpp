@@ -21,8 +21,8 @@ constexpr auto selectPeople = R"(
     FROM person ORDER BY id)";
 constexpr auto selectMembers = "SELECT person_id, group_id FROM person_group_member ORDER BY person_id, group_id";
 constexpr auto selectGrants = R"(
-    SELECT subject_type, subject_id, app_id, effect, (extract(epoch FROM valid_from) * 1000)::bigint,
-           (extract(epoch FROM valid_until) * 1000)::bigint
+    SELECT id, subject_type, subject_id, app_id, effect, (extract(epoch FROM valid_from) * 1000)::bigint,
+           (extract(epoch FROM valid_until) * 1000)::bigint, change_set_id, mac
     FROM grant_entry)";
 
 struct UnitRow : AccessUnit {
@@ -59,6 +59,11 @@ AccessWindow windowOf(const PersonRow& row)
     if (row.lastDay)
         window.until = beginOf(HospitalDay{std::chrono::days{*row.lastDay + 1}});
     return window;
+}
+
+std::optional<Instant> toInstant(const std::optional<qint64>& milliseconds)
+{
+    return milliseconds ? std::optional{Instant{std::chrono::milliseconds{*milliseconds}}} : std::nullopt;
 }
 
 /// Many places of gone rows: time to make the tables anew.
@@ -99,8 +104,9 @@ std::vector<quint32> treeOrderOf(const AccessUnits& units)
 
 } // namespace
 
-AccessStore::AccessStore(Database& database)
+AccessStore::AccessStore(Database& database, GrantSeal seal)
     : m_database(database)
+    , m_seal(std::move(seal))
 {
 }
 
@@ -151,10 +157,12 @@ bool AccessStore::tryLoad(AccessParts& parts, const AccessParts* former)
         parts.groupsOf = former->groupsOf;
     else
         loadMembers(parts);
-    if (isSame(&AccessNumbers::grants))
+    if (isSame(&AccessNumbers::grants)) {
         parts.grants = former->grants;
-    else
-        loadGrants(parts);
+        parts.broken = former->broken;
+    } else {
+        loadGrants(parts, former);
+    }
     return true;
 }
 
@@ -267,7 +275,7 @@ void AccessStore::loadMembers(AccessParts& parts)
     parts.groupsOf = std::move(groupsOf);
 }
 
-void AccessStore::loadGrants(AccessParts& parts)
+void AccessStore::loadGrants(AccessParts& parts, const AccessParts* former)
 {
     const auto placeOf = [&](SubjectType type, qint64 id) {
         switch (type) {
@@ -281,21 +289,34 @@ void AccessStore::loadGrants(AccessParts& parts)
         }
         return IdIndex::none;
     };
-    using Row = std::tuple<SubjectType, qint64, AppId, GrantEffect, std::optional<qint64>, std::optional<qint64>>;
+    using Row = std::tuple<GrantId, SubjectType, qint64, AppId, GrantEffect, std::optional<qint64>, std::optional<qint64>,
+        ChangeSetId, std::optional<QByteArray>>;
     std::vector<GrantLineChange> lines;
+    std::vector<GrantLineChange> denials;
+    BrokenGrants broken;
     m_database.query(selectGrants).each<Row>([&](const Row& row) {
-        const auto& [type, subjectId, app, effect, from, until] = row;
+        const auto& [id, type, subjectId, app, effect, from, until, changeSet, mac] = row;
+        const SealedGrant line{{type, subjectId}, app, effect, toInstant(from), toInstant(until), changeSet};
+        const GrantVerdict verdict = m_seal.judge(line, mac);
+        if (verdict != GrantVerdict::whole)
+            broken.push_back({id, line.subject, app, effect, verdict == GrantVerdict::denies});
         const quint32 subject = placeOf(type, subjectId);
         if (subject == IdIndex::none)
             return; // a line of a subject that is no more reaches nobody
-        AccessWindow window;
-        if (from)
-            window.from = Instant{std::chrono::milliseconds{*from}};
-        if (until)
-            window.until = Instant{std::chrono::milliseconds{*until}};
-        lines.push_back({type, subject, parts.apps->place(app), effect, window});
+        const quint32 place = parts.apps->place(app);
+        if (verdict == GrantVerdict::whole)
+            lines.push_back({type, subject, place, effect,
+                AccessWindow{line.validFrom.value_or(Instant::min()), line.validUntil.value_or(Instant::max())}});
+        else if (verdict == GrantVerdict::denies)
+            denials.push_back({type, subject, place, GrantEffect::deny, AccessWindow{}});
     });
+    // Of two lines for the same the last counts: a broken deny, which knows no end.
+    lines.insert(lines.end(), denials.begin(), denials.end());
     parts.grants = std::make_shared<GrantTable>(GrantTable{}.with(std::move(lines)));
+    std::sort(broken.begin(), broken.end(), [](const BrokenGrant& a, const BrokenGrant& b) { return a.key() < b.key(); });
+    // The same lines again are the same finding.
+    const bool isKnown = former != nullptr && *former->broken == broken;
+    parts.broken = isKnown ? former->broken : std::make_shared<const BrokenGrants>(std::move(broken));
 }
 
 } // namespace wardport::server

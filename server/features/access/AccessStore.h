@@ -4,13 +4,14 @@
 
 #include "server/db/Database.h"
 #include "server/features/access/AccessParts.h"
+#include "server/features/access/GrantSeal.h"
 
 namespace wardport::server {
 
 /// Reads from the database what access follows from.
 class AccessStore {
 public:
-    explicit AccessStore(Database& database);
+    AccessStore(Database& database, GrantSeal seal);
 
     AccessNumbers numbers();
     /// The same, and nothing that access follows from changes until the end of the caller's transaction.
@@ -27,9 +28,10 @@ private:
     bool loadGroups(AccessParts& parts, const AccessParts* former);
     bool loadPeople(AccessParts& parts, const AccessParts* former);
     void loadMembers(AccessParts& parts);
-    void loadGrants(AccessParts& parts);
+    void loadGrants(AccessParts& parts, const AccessParts* former);
 
     Database& m_database;
+    const GrantSeal m_seal;
 };
 
 } // namespace wardport::server

@@ -76,7 +76,7 @@ GrantPlan GrantPlanner::plan(const GrantChangeSetInput& input) const
         const bool isLast = i + 1 == all.size() || keyOf(all[i + 1]) != keyOf(wanted);
         const auto present = grants.find(wanted.subject.subjectType, wanted.place, wanted.app, wanted.effect);
         const bool same = present && wanted.window ? isSame(*present, *wanted.window) : present.has_value() == wanted.window.has_value();
-        if (!isLast || (same && !isBroken(wanted)))
+        if (!isLast || (same && brokenOf(wanted) == nullptr))
             ++plan.unchanged;
         else
             add(plan, wanted, present);
@@ -200,45 +200,19 @@ GrantPlanner::Target GrantPlanner::find(const Subject& subject) const
     return target;
 }
 
-GrantPlan GrantPlanner::move(const Subject& from, const Subject& to) const
-{
-    const Target source = require(from, u"from"_s);
-    const Target target = require(to, u"to"_s);
-    const GrantTable& grants = *m_snapshot.parts().grants;
-    GrantPlan plan;
-    for (const GrantLine& line : grants.of(from.subjectType, source.place)) {
-        const AccessWindow window = grants.window(line);
-        const auto present = grants.find(to.subjectType, target.place, line.app, line.effect());
-        add(plan, {from, source.place, line.app, line.effect(), {}}, window);
-        if (!present)
-            add(plan, {to, target.place, line.app, line.effect(), window}, {});
-        else if (const AccessWindow both{std::min(present->from, window.from), std::max(present->until, window.until)};
-                 line.isDeny() && both != *present)
-            add(plan, {to, target.place, line.app, line.effect(), both}, present);
-    }
-    plan.scopePath = commonPath(source.path, target.path).toString();
-    return plan;
-}
-
-GrantPlanner::Target GrantPlanner::require(const Subject& subject, const QString& field) const
-{
-    const Target target = find(subject);
-    if (target.place == IdIndex::none || !target.path.startsWith(m_who.scopePath))
-        throw ApiError(ErrorCode::notFound, field);
-    return target;
-}
-
-bool GrantPlanner::isBroken(const Wanted& wanted) const
+const BrokenGrant* GrantPlanner::brokenOf(const Wanted& wanted) const
 {
     const AccessParts& parts = m_snapshot.parts();
-    return server::isBroken(*parts.broken, wanted.subject, AppId{parts.apps->index.idAt(wanted.app)}, wanted.effect);
+    return findBroken(*parts.broken, wanted.subject, AppId{parts.apps->index.idAt(wanted.app)}, wanted.effect);
 }
 
 GrantPlanner::Wanted GrantPlanner::want(
     const GrantChange& change, const std::optional<Instant>& effectiveFrom, std::size_t index, QStringView& path) const
 {
     const Subject subject{change.subjectType, change.subjectId.toLongLong()};
-    const Target target = require(subject, fieldOf(index, u"subjectId"));
+    const Target target = find(subject);
+    if (target.place == IdIndex::none || !target.path.startsWith(m_who.scopePath))
+        throw ApiError(ErrorCode::notFound, fieldOf(index, u"subjectId"));
     const quint32 app = m_snapshot.parts().apps->place(change.appId);
     if (app == IdIndex::none)
         throw ApiError(ErrorCode::notFound, fieldOf(index, u"appId"));
@@ -285,8 +259,11 @@ void GrantPlanner::add(GrantPlan& plan, const Wanted& wanted, const std::optiona
         plan.lines.push_back({operation, wanted.subject, app, wanted.effect, bound(window.from, Instant::min()),
             bound(window.until, Instant::max())});
     };
-    if (isBroken(wanted)) {
+    if (const BrokenGrant* broken = brokenOf(wanted)) {
+        // What was found broken goes without a trace in the change set: a revert must not bring it back.
         plan.broken.push_back({GrantOperation::remove, wanted.subject, app, wanted.effect, {}, {}});
+        if (broken->effect != wanted.effect)
+            plan.broken.push_back({GrantOperation::remove, wanted.subject, app, broken->effect, {}, {}});
     } else if (present) {
         line(GrantOperation::remove, *present);
         ++plan.removed;

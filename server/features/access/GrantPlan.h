@@ -41,10 +41,6 @@ public:
     /// one is no longer as the change set left it or cannot be put back.
     GrantPlan revert(const std::vector<GrantChangeLine>& done) const;
 
-    /// Hands the lines of one subject over to another. Where both have one, an allow of the receiver stays as it is and a
-    /// deny covers both windows: nobody gains by it what neither line gave. Throws notFound as plan().
-    GrantPlan move(const Subject& from, const Subject& to) const;
-
     /// The lines of a department become those of another. Where both have one for the same app and effect, its window is
     /// what both gave together, except that no right comes up in a time between them: then the later one stays.
     GrantPlan moveDepartment(OrgUnitId from, OrgUnitId into) const;
@@ -67,10 +63,9 @@ private:
     Wanted want(const GrantChange& change, const std::optional<Instant>& effectiveFrom, std::size_t index, QStringView& path) const;
     AccessWindow windowOf(const GrantChange& change, const std::optional<Instant>& effectiveFrom,
         const std::optional<AccessWindow>& present, std::size_t index) const;
-    bool isBroken(const Wanted& wanted) const;
+    const BrokenGrant* brokenOf(const Wanted& wanted) const;
     bool isSame(const AccessWindow& present, const AccessWindow& wanted) const;
     void add(GrantPlan& plan, const Wanted& wanted, const std::optional<AccessWindow>& present) const;
-    Target require(const Subject& subject, const QString& field) const;
     /// Why a line cannot be put as it was; null when it can.
     const char* obstacle(const Target& target, quint32 app) const;
 

@@ -101,13 +101,6 @@ void GrantService::moveDepartment(const Principal& who, OrgUnitId from, OrgUnitI
         [&](const GrantPlanner& planner) { return planner.moveDepartment(from, into); });
 }
 
-GrantChangeResult GrantService::move(const Principal& who, const Subject& from, const Subject& to, const QString& note)
-{
-    NewChangeSet set;
-    set.note = note;
-    return write(who, u"grants.move"_s, std::move(set), [&](const GrantPlanner& planner) { return planner.move(from, to); });
-}
-
 GrantChangeResult GrantService::write(const Principal& who, const QString& action, NewChangeSet set, const MakePlan& makePlan)
 {
     set.createdBy = who.administratorId;

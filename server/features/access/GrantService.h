@@ -25,10 +25,6 @@ public:
     /// naming the lines when some have been changed since.
     GrantChangeResult revert(const Principal& who, ChangeSetId id);
 
-    /// Hands the lines of one subject over to another in a change set of its own (GrantPlanner::move), as when two
-    /// departments become one. Inside a transaction of the caller: before that changes anything that access follows from.
-    GrantChangeResult move(const Principal& who, const Subject& from, const Subject& to, const QString& note);
-
     /// For a merge of departments, in its transaction and before it changes anything else: the lines of the one become lines
     /// of the other, by a change set of their own.
     void moveDepartment(const Principal& who, OrgUnitId from, OrgUnitId into, const QString& note);

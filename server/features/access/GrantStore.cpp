@@ -24,7 +24,7 @@ constexpr auto subjectJoins = R"(
 
 const std::string grantSelect = std::string{R"(
     SELECT g.id, g.subject_type, g.subject_id, g.app_id, app.name AS app_name, g.effect, g.valid_from, g.valid_until,
-           g.change_set_id, g.created_at,)"} + subjectColumns + " AS subject_name";
+           g.change_set_id, g.created_at, g.mac,)"} + subjectColumns + " AS subject_name";
 const std::string grantFrom = std::string{"FROM grant_entry g JOIN app ON app.id = g.app_id"} + subjectJoins;
 const std::string subjectName = std::string{"coalesce("} + subjectColumns + ", '')";
 
@@ -47,6 +47,9 @@ const std::string selectGrantsFor = grantSelect + "\n    " + grantFrom + R"(
       ON wanted.subject_type = g.subject_type AND wanted.subject_id = g.subject_id
     WHERE g.app_id = :app
     ORDER BY wanted.nearness, g.effect)";
+
+const std::string selectGrantsById
+    = grantSelect + ", coalesce(unit.path, '') AS path\n    " + grantFrom + "\n    WHERE g.id = ANY (:ids::bigint[]) ORDER BY g.id";
 
 constexpr auto changeSetSelect = R"(
     SELECT s.id, s.note, s.added, s.removed, s.effective_from, s.created_by_name, s.created_at, s.reverts,
@@ -95,11 +98,24 @@ constexpr auto deleteGrants = R"(
       AND g.effect = line.effect)";
 
 constexpr auto insertGrants = R"(
-    INSERT INTO grant_entry (subject_type, subject_id, app_id, effect, valid_from, valid_until, change_set_id, created_at)
+    INSERT INTO grant_entry (subject_type, subject_id, app_id, effect, valid_from, valid_until, mac, change_set_id, created_at)
     SELECT line.*, :id::bigint, :created_at::timestamptz
-    FROM unnest(:types::text[], :ids::bigint[], :apps::bigint[], :effects::text[], :froms::timestamptz[], :untils::timestamptz[])
-         AS line (subject_type, subject_id, app_id, effect, valid_from, valid_until)
+    FROM unnest(:types::text[], :ids::bigint[], :apps::bigint[], :effects::text[], :froms::timestamptz[], :untils::timestamptz[],
+                :macs::bytea[])
+         AS line (subject_type, subject_id, app_id, effect, valid_from, valid_until, mac)
     ON CONFLICT (subject_type, subject_id, app_id, effect) DO NOTHING)";
+
+struct GrantRow : Grant {
+    std::optional<QByteArray> mac;
+};
+BOOST_DESCRIBE_STRUCT(GrantRow, (Grant), (mac))
+
+JudgedGrant judged(const GrantSeal& seal, GrantRow&& row)
+{
+    const GrantVerdict verdict = seal.judge(sealedOf(row), row.mac);
+    row.tampered = verdict != GrantVerdict::whole;
+    return {std::move(row), verdict};
+}
 
 /// Lines of a plan as columns.
 struct Columns {
@@ -149,25 +165,31 @@ qint64 toNumber(const QString& subjectId)
 
 } // namespace
 
-GrantStore::GrantStore(Database& database)
+GrantStore::GrantStore(Database& database, GrantSeal seal)
     : m_database(database)
+    , m_seal(std::move(seal))
 {
 }
 
 Page<Grant> GrantStore::grants(const std::optional<QString>& scope, const GrantFilter& filter)
 {
     const std::string words = "(" + subjectName + " || ' ' || app.name) ILIKE :q";
-    return ListQuery(m_database, grantList)
+    Page<GrantRow> read = ListQuery(m_database, grantList)
         .whereIf("unit.path LIKE :scope OR work.path LIKE :scope", scope)
         .whereIf("g.app_id = :app", filter.appId)
         .whereIf("g.subject_type = :subject_type", filter.subjectType)
         .whereIf("g.subject_id = :subject_id", filter.subjectId ? std::optional{toNumber(*filter.subjectId)} : std::nullopt)
         .whereIf("g.effect = :effect", filter.effect)
         .whereIf(words, filter.q ? std::optional{likeContains(*filter.q)} : std::nullopt)
-        .page<Grant>(filter);
+        .page<GrantRow>(filter);
+    Page<Grant> page{{}, read.nextCursor, read.total, read.totalIsEstimate};
+    page.items.reserve(read.items.size());
+    for (GrantRow& row : read.items)
+        page.items.push_back(judged(m_seal, std::move(row)).grant);
+    return page;
 }
 
-std::vector<Grant> GrantStore::grantsFor(AppId app, const std::vector<Subject>& subjects)
+std::vector<JudgedGrant> GrantStore::grantsFor(AppId app, const std::vector<Subject>& subjects)
 {
     ArrayColumn types;
     ArrayColumn ids;
@@ -175,7 +197,16 @@ std::vector<Grant> GrantStore::grantsFor(AppId app, const std::vector<Subject>& 
         types.add(subject.subjectType);
         ids.add(subject.subjectId);
     }
-    return m_database.query(selectGrantsFor).bind(":app", app).bind(":types", types).bind(":ids", ids).rows<Grant>();
+    std::vector<JudgedGrant> all;
+    for (GrantRow& row :
+        m_database.query(selectGrantsFor).bind(":app", app).bind(":types", types).bind(":ids", ids).rows<GrantRow>())
+        all.push_back(judged(m_seal, std::move(row)));
+    return all;
+}
+
+std::vector<PlacedGrant> GrantStore::grants(const std::vector<GrantId>& ids)
+{
+    return m_database.query(selectGrantsById).bind(":ids", ids).rows<PlacedGrant>();
 }
 
 Page<GrantChangeSet> GrantStore::changeSets(const std::optional<QString>& scope, const GrantChangeSetFilter& filter)
@@ -199,6 +230,17 @@ std::vector<GrantChangeLine> GrantStore::lines(ChangeSetId id, std::optional<int
     return m_database.query(selectLines).bind(":id", id).bind(":limit", limit).rows<GrantChangeLine>();
 }
 
+void GrantStore::removeBroken(const GrantPlan& plan)
+{
+    if (plan.broken.empty())
+        return;
+    Columns columns;
+    for (const PlannedLine& line : plan.broken)
+        columns.add(line);
+    Query query = m_database.query(deleteGrants);
+    columns.bindKeys(query).run();
+}
+
 ChangeSetId GrantStore::apply(const NewChangeSet& set, const GrantPlan& plan)
 {
     const auto id = m_database.query(insertChangeSet)
@@ -207,14 +249,20 @@ ChangeSetId GrantStore::apply(const NewChangeSet& set, const GrantPlan& plan)
                         .bind(":removed", plan.removed)
                         .bind(":scope_path", plan.scopePath)
                         .scalar<ChangeSetId>();
+    removeBroken(plan);
     if (plan.removed > 0) {
         Query query = m_database.query(deleteGrants);
         expect(columnsOf(plan, GrantOperation::remove).bindKeys(query).run(), plan.removed);
     }
     if (plan.added > 0) {
         const Columns added = columnsOf(plan, GrantOperation::add);
+        ArrayColumn macs;
+        for (const PlannedLine& line : plan.lines) {
+            if (line.operation == GrantOperation::add)
+                macs.add(m_seal.of({line.subject, line.appId, line.effect, line.validFrom, line.validUntil, id}));
+        }
         Query query = m_database.query(insertGrants);
-        added.bindKeys(query).bind(":froms", added.froms).bind(":untils", added.untils).bind(":id", id);
+        added.bindKeys(query).bind(":froms", added.froms).bind(":untils", added.untils).bind(":macs", macs).bind(":id", id);
         expect(query.bind(":created_at", set.createdAt).run(), plan.added);
     }
     const Columns all = columnsOf(plan, std::nullopt);

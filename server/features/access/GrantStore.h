@@ -4,6 +4,7 @@
 
 #include "server/db/Database.h"
 #include "server/features/access/GrantPlan.h"
+#include "server/features/access/GrantSeal.h"
 
 namespace wardport::server {
 
@@ -18,14 +19,27 @@ struct NewChangeSet {
 };
 BOOST_DESCRIBE_STRUCT(NewChangeSet, (), (note, effectiveFrom, createdBy, createdByName, createdAt, reverts))
 
+/// A line with what it counts for.
+struct JudgedGrant {
+    Grant grant;
+    GrantVerdict verdict = GrantVerdict::whole;
+};
+
+/// A line with the path of its subject's unit, empty when the subject is gone.
+struct PlacedGrant : Grant {
+    QString path;
+};
+BOOST_DESCRIBE_STRUCT(PlacedGrant, (Grant), (path))
+
 class GrantStore {
 public:
-    explicit GrantStore(Database& database);
+    GrantStore(Database& database, GrantSeal seal);
 
     /// `scope`: LIKE pattern of the paths whose subjects the caller sees.
     Page<Grant> grants(const std::optional<QString>& scope, const GrantFilter& filter);
     /// Lines for one app of these subjects.
-    std::vector<Grant> grantsFor(AppId app, const std::vector<Subject>& subjects);
+    std::vector<JudgedGrant> grantsFor(AppId app, const std::vector<Subject>& subjects);
+    std::vector<PlacedGrant> grants(const std::vector<GrantId>& ids);
 
     Page<GrantChangeSet> changeSets(const std::optional<QString>& scope, const GrantChangeSetFilter& filter);
     /// Throws notFound, also outside the scope.
@@ -38,7 +52,10 @@ public:
     ChangeSetId apply(const NewChangeSet& set, const GrantPlan& plan);
 
 private:
+    void removeBroken(const GrantPlan& plan);
+
     Database& m_database;
+    const GrantSeal m_seal;
 };
 
 } // namespace wardport::server

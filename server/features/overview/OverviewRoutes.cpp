@@ -3,6 +3,7 @@
 #include "server/features/overview/OverviewRoutes.h"
 
 #include "shared/api/Paths.h"
+#include "shared/api/Permission.h"
 #include "shared/base/HospitalDay.h"
 
 namespace wardport::server {
@@ -22,7 +23,10 @@ std::vector<Route> OverviewRoutes::routes()
 Overview OverviewRoutes::get(const Call& call)
 {
     const Instant now = m_clock.now();
-    return m_store.figures(call.who.scopePath, now, hospitalDate(now));
+    Overview figures = m_store.figures(call.who.scopePath, now, hospitalDate(now));
+    if (!holds(call.who.role, Permission::alarmsRead))
+        figures.openAlarms.reset();
+    return figures;
 }
 
 } // namespace wardport::server

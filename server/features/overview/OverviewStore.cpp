@@ -35,7 +35,8 @@ constexpr auto selectOverview = R"(
         (SELECT count(*) FROM vpn_account v JOIN person p ON p.id = v.person_id
          WHERE v.active AND v.shared AND p.department_id IN (SELECT id FROM unit)) AS shared_accounts,
         (SELECT count(*) FROM problem_report WHERE at >= :today::date::timestamp AT TIME ZONE 'Asia/Shanghai'
-         AND department_id IN (SELECT id FROM unit)) AS problem_reports_today
+         AND department_id IN (SELECT id FROM unit)) AS problem_reports_today,
+        (SELECT count(*) FROM alarm WHERE state = 'open' AND scope_path LIKE :path || '%') AS open_alarms
     FROM hours, days)";
 
 } // namespace

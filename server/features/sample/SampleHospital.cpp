@@ -8,10 +8,11 @@ namespace wardport::server {
 
 using namespace Qt::Literals::StringLiterals;
 
-SampleHospital::SampleHospital(Database& database, OperationLog& log, const Clock& clock)
+SampleHospital::SampleHospital(Database& database, OperationLog& log, const Clock& clock, std::optional<GrantSeal> seal)
     : m_database(database)
     , m_log(log)
     , m_clock(clock)
+    , m_seal(std::move(seal))
 {
 }
 
@@ -22,7 +23,7 @@ SampleCredentials SampleHospital::load(const SampleOptions& options, const Sampl
     if (const auto table = store.occupied())
         throw ApiError(ErrorCode::conflict, {}, u"the sample hospital needs an empty database; %1 holds rows"_s.arg(*table));
 
-    SampleLoad load(m_database, options, m_clock.now(), progress);
+    SampleLoad load(m_database, options, m_clock.now(), m_seal, progress);
     Transaction transaction(m_database);
     SampleCredentials credentials = load.run();
     Principal us;

@@ -33,10 +33,12 @@ constexpr char vendorsCode[] = "tinglan";
 
 } // namespace
 
-SampleLoad::SampleLoad(Database& database, const SampleOptions& options, Instant now, const SampleProgressCallback& progress)
+SampleLoad::SampleLoad(Database& database, const SampleOptions& options, Instant now, const std::optional<GrantSeal>& seal,
+    const SampleProgressCallback& progress)
     : m_database(database)
     , m_options(options)
     , m_days(now, options.days)
+    , m_seal(seal)
     , m_progress(progress)
     , m_files(SampleFiles::read())
     , m_plan(SamplePlanner(m_files, m_options, m_days).plan())
@@ -84,7 +86,7 @@ SampleCredentials SampleLoad::run()
     m_store.writePeople(m_plan);
     m_store.writeGroups(m_plan, m_days.beginning());
     m_store.writeAccounts(m_plan);
-    m_store.writeChangeSets(m_plan, QString::fromUtf16(accounts[1].displayName));
+    m_store.writeChangeSets(m_plan, QString::fromUtf16(accounts[1].displayName), m_seal);
     m_store.writeAdministrators(m_administrators, m_days.beginning());
     m_store.moveIdentities();
     tell(u"people"_s, static_cast<qint64>(m_plan.people.size()), static_cast<qint64>(m_plan.people.size()));

@@ -13,7 +13,8 @@ namespace wardport::server {
 /// One loading of the sample hospital, step by step, inside the caller's transaction.
 class SampleLoad {
 public:
-    SampleLoad(Database& database, const SampleOptions& options, Instant now, const SampleProgressCallback& progress);
+    SampleLoad(Database& database, const SampleOptions& options, Instant now, const std::optional<GrantSeal>& seal,
+        const SampleProgressCallback& progress);
 
     SampleCredentials run();
     QString hospitalName() const { return m_plan.units.front().unit.name; }
@@ -36,6 +37,7 @@ private:
     Database& m_database;
     const SampleOptions m_options;
     const SampleDays m_days;
+    const std::optional<GrantSeal>& m_seal;
     const SampleProgressCallback& m_progress;
     const SampleFiles m_files;
     SamplePlan m_plan;

@@ -25,6 +25,14 @@ constexpr auto launchIndexes = R"(
     SELECT indexrelid::regclass::text, pg_get_indexdef(indexrelid) FROM pg_index
     WHERE indrelid = 'launch'::regclass AND NOT indisprimary)";
 
+std::optional<QByteArray> sealOf(const GrantChange& change, qint64 changeSet, const std::optional<GrantSeal>& seal)
+{
+    if (!seal)
+        return std::nullopt;
+    return seal->of({{change.subjectType, change.subjectId.toLongLong()}, change.appId, change.effect, change.validFrom,
+        change.validUntil, ChangeSetId{changeSet}});
+}
+
 /// The large ones and those that lists are drawn from; the rest is small enough for any plan.
 constexpr auto analyzeLoaded = "ANALYZE launch, usage_hour, usage_person_day, person, vpn_account, person_group_member, sign_in,"
                                " exception_event, exception_issue_day, exception_issue_person";
@@ -145,7 +153,7 @@ void SampleStore::writeAccounts(const SamplePlan& plan)
     copy.finish();
 }
 
-void SampleStore::writeChangeSets(const SamplePlan& plan, const QString& by)
+void SampleStore::writeChangeSets(const SamplePlan& plan, const QString& by, const std::optional<GrantSeal>& seal)
 {
     {
         CopyWriter copy(m_database.here(), "grant_change_set (id, note, added, created_by_name, created_at)");
@@ -156,13 +164,14 @@ void SampleStore::writeChangeSets(const SamplePlan& plan, const QString& by)
     }
     {
         CopyWriter copy(m_database.here(),
-            "grant_entry (subject_type, subject_id, app_id, effect, valid_from, valid_until, change_set_id, created_at)");
+            "grant_entry (subject_type, subject_id, app_id, effect, valid_from, valid_until, change_set_id, created_at,"
+            " mac)");
         qint64 id = 0;
         for (const PlannedChangeSet& set : plan.changeSets) {
             ++id;
             for (const GrantChange& change : set.changes)
                 copy.row(change.subjectType, change.subjectId, change.appId, change.effect, change.validFrom, change.validUntil, id,
-                    set.createdAt);
+                    set.createdAt, sealOf(change, id, seal));
         }
         copy.finish();
     }

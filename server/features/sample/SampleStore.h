@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/db/Database.h"
+#include "server/features/access/GrantSeal.h"
 #include "server/features/sample/ExceptionGenerator.h"
 
 namespace wardport::server {
@@ -36,7 +37,7 @@ public:
     void writePeople(const SamplePlan& plan);
     void writeGroups(const SamplePlan& plan, Instant createdAt);
     void writeAccounts(const SamplePlan& plan);
-    void writeChangeSets(const SamplePlan& plan, const QString& by);
+    void writeChangeSets(const SamplePlan& plan, const QString& by, const std::optional<GrantSeal>& seal);
     void writeAdministrators(const std::vector<PlannedAdministrator>& administrators, Instant createdAt);
     void writeExceptions(const SamplePlan& plan, const PlannedExceptions& exceptions, SampleRandom& ids);
 

@@ -18,7 +18,7 @@ const QString door = u"console"_s;
 } // namespace
 
 SessionService::SessionService(Database& database, OperationLog& log, Tokens& tokens, Throttle& throttle, PolicyStore& policy,
-    HashLane& lane, SignInRecord& record, const Clock& clock, QString instanceName)
+    HashLane& lane, SignInRecord& record, AlarmService& alarms, const Clock& clock, QString instanceName)
     : m_database(database)
     , m_log(log)
     , m_tokens(tokens)
@@ -26,6 +26,7 @@ SessionService::SessionService(Database& database, OperationLog& log, Tokens& to
     , m_policy(policy)
     , m_lane(lane)
     , m_record(record)
+    , m_alarms(alarms)
     , m_clock(clock)
     , m_instanceName(std::move(instanceName))
     , m_store(database)
@@ -57,7 +58,7 @@ NewSession SessionService::check(const SignIn& input, const QString& address, co
     if (!account || !account->passwordHash)
         PasswordHash::pretend(password);
     if (!right) {
-        m_throttle.failed(door, input.username);
+        countFailure(input.username, account, address);
         refuse(input.username, account, ErrorCode::badCredentials, address, client);
         throw ApiError(ErrorCode::badCredentials);
     }
@@ -66,6 +67,18 @@ NewSession SessionService::check(const SignIn& input, const QString& address, co
         throw ApiError(ErrorCode::accountDisabled);
     }
     return m_database.transact([&] { return open(*account, address, client); });
+}
+
+/// Names that no account has are locked just the same, but are nobody's concern.
+void SessionService::countFailure(const QString& username, const std::optional<SignInAccount>& account, const QString& address)
+{
+    if (!m_throttle.failed(door, username) || !account)
+        return;
+    NewAlarm alarm{AlarmKind::administratorLocked, u"administrator:"_s + QString::number(account->id.value()), {}, {}, {}};
+    alarm.subjectName = account->displayName + u" · "_s + account->username;
+    alarm.evidence = {{u"role"_s, QString::fromUtf8(enumName(account->role))}, {u"address"_s, address},
+        {u"minutes"_s, QString::number(m_policy.current().lockoutMinutes)}};
+    m_alarms.raise(alarm);
 }
 
 NewSession SessionService::open(const SignInAccount& account, const QString& address, const QString& client)
@@ -132,7 +145,7 @@ Deferred<Session> SessionService::changePassword(const Principal& who, const Pas
         const auto account = m_store.find(who.administratorId);
         if (!account || !account->passwordHash
             || !PasswordHash::verify(*account->passwordHash, Secret{change.oldPassword})) {
-            m_throttle.failed(door, who.username);
+            countFailure(who.username, account, who.address);
             throw ApiError(ErrorCode::badCredentials, u"oldPassword"_s);
         }
         const QString hash = PasswordHash::make(Secret{change.newPassword});

@@ -5,6 +5,7 @@
 #include "server/auth/InLane.h"
 #include "server/auth/Throttle.h"
 #include "server/auth/Tokens.h"
+#include "server/features/alarms/AlarmService.h"
 #include "server/features/operations/OperationLog.h"
 #include "server/features/sessions/SessionStore.h"
 #include "server/features/sessions/SignInRecord.h"
@@ -16,7 +17,7 @@ namespace wardport::server {
 class SessionService {
 public:
     SessionService(Database& database, OperationLog& log, Tokens& tokens, Throttle& throttle, PolicyStore& policy,
-        HashLane& lane, SignInRecord& record, const Clock& clock, QString instanceName);
+        HashLane& lane, SignInRecord& record, AlarmService& alarms, const Clock& clock, QString instanceName);
 
     /// Fails with badCredentials (whichever was wrong), accountLocked, accountDisabled or busy.
     Deferred<NewSession> signIn(const SignIn& input, const QString& address, const QString& client);
@@ -34,6 +35,7 @@ public:
 private:
     NewSession check(const SignIn& input, const QString& address, const QString& client);
     NewSession open(const SignInAccount& account, const QString& address, const QString& client);
+    void countFailure(const QString& username, const std::optional<SignInAccount>& account, const QString& address);
     Session describe(const SignInAccount& account, Instant expiresAt);
     void refuse(const QString& username, const std::optional<SignInAccount>& account, ErrorCode reason, const QString& address,
         const QString& client);
@@ -45,6 +47,7 @@ private:
     PolicyStore& m_policy;
     HashLane& m_lane;
     SignInRecord& m_record;
+    AlarmService& m_alarms;
     const Clock& m_clock;
     const QString m_instanceName;
     SessionStore m_store;

@@ -5,6 +5,7 @@
 #include "server/db/Migrator.h"
 #include "server/features/sample/SampleHospital.h"
 #include "tests/support/server/TestCluster.h"
+#include "tests/support/server/TestSeal.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -57,7 +58,7 @@ void loadSample(Database& database)
     options.days = 35;
     options.launches = 6'000;
     options.phoneUsers = 2;
-    server::SampleHospital(database, log, clock).load(options);
+    server::SampleHospital(database, log, clock, testSeal()).load(options);
 }
 
 /// What a database of this kind holds, in short: the same name is never given to different contents.

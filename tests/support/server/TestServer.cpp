@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/server/TestServer.h"
 
+#include "tests/support/server/TestSeal.h"
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QSaveFile>
 #include <QUrl>
 
 namespace wardport::test {
@@ -18,6 +21,15 @@ constexpr auto insertAccount = R"(
     VALUES (:username, :username, :role, :scope, :vendor, false)
     RETURNING id)";
 
+/// Written as one: other tests read it at the same time.
+void writeTestKey(const QString& path)
+{
+    QSaveFile file{path};
+    const auto key = QByteArray::fromRawData(reinterpret_cast<const char*>(testKey.data()), testKey.size());
+    if (!file.open(QIODevice::WriteOnly) || file.write(key.toHex()) < 0 || !file.commit())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
 } // namespace
 
 TestServer::TestServer(server::Config config, TestPostgres::Schema schema)
@@ -31,6 +43,10 @@ TestServer::TestServer(server::Config config, TestPostgres::Schema schema)
     // One certificate for all tests: making it is not what they test.
     m_config.dataDirectory = QStringLiteral(WARDPORT_BINARY_DIR "/test-certificate/%1").arg(QCoreApplication::applicationPid() % 4);
     QDir{}.mkpath(m_config.dataDirectory);
+    if (m_config.accessKeyFile.isEmpty()) {
+        m_config.accessKeyFile = m_config.dataDirectory + u"/test-grant.key"_s;
+        writeTestKey(m_config.accessKeyFile);
+    }
     start();
 }
 
