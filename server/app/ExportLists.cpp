@@ -55,6 +55,10 @@ void Services::addExports()
         [this](const Principal& who, const AppFilter& filter) { return m_apps.list(who, filter); });
     m_exports.add<Grant, GrantFilter>(u"grants"_s, accessRead,
         [this](const Principal& who, const GrantFilter& filter) { return m_grants.grants(who, filter); });
+    m_exports.add<GrantedLine, GrantedFilter>(u"granted"_s, accessReviewsRead,
+        [this](const Principal& who, const GrantedFilter& filter) { return m_accessReviews.granted(who, filter); });
+    m_exports.add<DormantGrant, DormantFilter>(u"dormant"_s, accessReviewsRead,
+        [this](const Principal& who, const DormantFilter& filter) { return m_accessReviews.dormant(who, filter); });
     m_exports.add<ExceptionIssue, ExceptionFilter>(u"exceptions"_s, exceptionsRead,
         [this](const Principal& who, const ExceptionFilter& filter) { return m_exceptions.list(who, filter); });
     m_exports.add<OperationEntry, OperationFilter>(u"operations"_s, operationsRead,

@@ -74,6 +74,8 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
               return m_access.current()->authorizedPeople(path, clock.now(), app);
           })
     , m_accessRequests(database, m_operationLog, m_access, m_appDirectory, m_grants, clock)
+    , m_accessReviews(database, clock)
+    , m_recertifications(database, m_operationLog, m_orgUnits, m_grants, clock)
     , m_jobs(database)
     , m_exports(database, m_operationLog, m_jobs)
     , m_personBatch(database, m_operationLog, m_ruleMembership)
@@ -103,6 +105,7 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_overviewRoutes(database, clock)
     , m_alarmRoutes(m_alarms)
     , m_accessRequestRoutes(m_accessRequests)
+    , m_reviewRoutes(m_accessReviews, m_recertifications)
     , m_jobRoutes(m_jobs)
     , m_exportRoutes(m_exports)
     , m_importRoutes(m_imports)
@@ -135,6 +138,7 @@ std::vector<Route> Services::routes()
     add(m_alarmRoutes);
     add(m_operationRoutes);
     add(m_accessRequestRoutes);
+    add(m_reviewRoutes);
     add(m_jobRoutes);
     add(m_exportRoutes);
     add(m_importRoutes);

@@ -32,6 +32,7 @@
 #include "server/features/people/PersonRoutes.h"
 #include "server/features/phone/PhoneRoutes.h"
 #include "server/features/requests/AccessRequestRoutes.h"
+#include "server/features/reviews/ReviewRoutes.h"
 #include "server/features/sessions/SessionRoutes.h"
 #include "server/features/usage/UsageRollup.h"
 #include "server/features/usage/UsageRoutes.h"
@@ -113,6 +114,8 @@ private:
     UsageRollup m_rollup;
     UsageService m_usage;
     AccessRequestService m_accessRequests;
+    AccessReviewService m_accessReviews;
+    RecertificationService m_recertifications;
     JobService m_jobs;
     ExportService m_exports;
     PersonBatch m_personBatch;
@@ -140,6 +143,7 @@ private:
     OverviewRoutes m_overviewRoutes;
     AlarmRoutes m_alarmRoutes;
     AccessRequestRoutes m_accessRequestRoutes;
+    ReviewRoutes m_reviewRoutes;
     JobRoutes m_jobRoutes;
     ExportRoutes m_exportRoutes;
     ImportRoutes m_importRoutes;
