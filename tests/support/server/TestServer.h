@@ -28,6 +28,8 @@ public:
     std::uint16_t port(server::Audience audience) const;
 
     server::Instance& instance() { return *m_instance; }
+    /// For a second server on the same data.
+    const server::Config& config() const { return m_config; }
     server::Database& database() { return m_postgres.database(); }
     TestPostgres& postgres() { return m_postgres; }
     FakeClock& clock() { return m_clock; }
