@@ -77,7 +77,7 @@ struct Import : ImportMapping {
     int rows = 0; ///< that hold anything, the heading left out
     int width = 0; ///< columns
     std::vector<QString> heading;
-    std::vector<ImportPreviewRow> preview; ///< the first rows below the heading
+    std::vector<ImportPreviewRow> preview; ///< the first rows of the file
     int creates = 0;                           ///< as checked: to be created
     int updates = 0;
     int unchanged = 0;

@@ -79,7 +79,7 @@ Import ImportService::get(const Principal& who, ImportId id)
     Import import = record(who, id);
     if (auto heading = m_store.cells(id, import.headingRow))
         import.heading = std::move(*heading);
-    for (ImportLine& line : m_store.lines(id, import.headingRow, previewRows))
+    for (ImportLine& line : m_store.lines(id, 0, previewRows))
         import.preview.push_back({line.rowNo, std::move(line.cells)});
     return import;
 }
