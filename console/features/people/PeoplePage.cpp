@@ -3,6 +3,7 @@
 #include "console/features/people/PeoplePage.h"
 
 #include "console/features/people/GroupsPane.h"
+#include "console/features/people/ImportAction.h"
 #include "console/features/people/OrgPanel.h"
 #include "console/features/people/PeoplePane.h"
 #include "console/features/people/VpnAccountsPane.h"
@@ -45,6 +46,8 @@ PeoplePage::PeoplePage(PageContext& context, QWidget* parent)
     m_switch->setDrawBase(false);
     addPane(m_people, context.may(Permission::peopleWrite) ? m_newPerson : nullptr);
     connect(m_newPerson, &QAction::triggered, m_people, &PeoplePane::create);
+    if (context.may(Permission::peopleWrite))
+        addAction(new ImportAction(context, this));
     connect(m_people, &PeoplePane::peopleChanged, &context.orgTree, &OrgTree::refresh);
     if (context.may(Permission::vpnAccountsRead)) {
         m_accounts = new VpnAccountsPane(context);
