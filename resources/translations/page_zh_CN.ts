@@ -1039,5 +1039,21 @@
         <comment>PageKind</comment>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Import of people</source>
+        <translation>人员导入</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
 </context>
 </TS>
