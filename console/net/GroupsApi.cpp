@@ -32,10 +32,16 @@ Request GroupsApi::remove(PersonGroupId id, int version, const QObject* context,
     return m_client.remove<Done>(expand(Paths::group, id), version, context, std::move(callback));
 }
 
-Request GroupsApi::changeMembers(PersonGroupId id, const MembershipChange& change, const QObject* context,
-    Callback<PersonGroup> callback)
+Request GroupsApi::changeMembers(
+    PersonGroupId id, const MembershipChange& change, const QObject* context, Callback<PersonGroup> callback)
 {
     return m_client.post<PersonGroup>(expand(Paths::groupMembers, id), change, context, std::move(callback));
+}
+
+Request GroupsApi::previewRule(
+    const GroupRulePreviewInput& input, const QObject* context, Callback<GroupRulePreview> callback)
+{
+    return m_client.post<GroupRulePreview>(expand(Paths::groupRulePreview), input, context, std::move(callback));
 }
 
 } // namespace wardport::console

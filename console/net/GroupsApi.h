@@ -22,8 +22,11 @@ public:
     Request update(PersonGroupId id, int version, const PersonGroupInput& input, const QObject* context,
         Callback<PersonGroup> callback);
     Request remove(PersonGroupId id, int version, const QObject* context, Callback<Done> callback);
-    Request changeMembers(PersonGroupId id, const MembershipChange& change, const QObject* context,
-        Callback<PersonGroup> callback);
+    Request changeMembers(
+        PersonGroupId id, const MembershipChange& change, const QObject* context, Callback<PersonGroup> callback);
+    /// Whom a rule would take in.
+    Request previewRule(
+        const GroupRulePreviewInput& input, const QObject* context, Callback<GroupRulePreview> callback);
 
 private:
     ApiClient& m_client;

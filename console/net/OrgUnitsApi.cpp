@@ -16,8 +16,8 @@ Request OrgUnitsApi::create(const OrgUnitInput& input, const QObject* context, C
     return m_client.post<OrgUnit>(expand(Paths::orgUnits), input, context, std::move(callback));
 }
 
-Request OrgUnitsApi::update(OrgUnitId id, int version, const OrgUnitInput& input, const QObject* context,
-    Callback<OrgUnit> callback)
+Request OrgUnitsApi::update(
+    OrgUnitId id, int version, const OrgUnitInput& input, const QObject* context, Callback<OrgUnit> callback)
 {
     return m_client.put<OrgUnit>(expand(Paths::orgUnit, id), input, version, context, std::move(callback));
 }
@@ -30,6 +30,12 @@ Request OrgUnitsApi::disable(OrgUnitId id, const QObject* context, Callback<OrgU
 Request OrgUnitsApi::enable(OrgUnitId id, const QObject* context, Callback<OrgUnit> callback)
 {
     return m_client.post<OrgUnit>(expand(Paths::orgUnitEnable, id), std::nullopt, context, std::move(callback));
+}
+
+Request OrgUnitsApi::merge(
+    OrgUnitId id, const OrgUnitMergeInput& input, const QObject* context, Callback<OrgUnitMergeResult> callback)
+{
+    return m_client.post<OrgUnitMergeResult>(expand(Paths::orgUnitMerge, id), input, context, std::move(callback));
 }
 
 } // namespace wardport::console

@@ -18,9 +18,12 @@ public:
 
     Request list(const QObject* context, Callback<OrgUnitList> callback);
     Request create(const OrgUnitInput& input, const QObject* context, Callback<OrgUnit> callback);
-    Request update(OrgUnitId id, int version, const OrgUnitInput& input, const QObject* context,
-        Callback<OrgUnit> callback);
+    Request update(
+        OrgUnitId id, int version, const OrgUnitInput& input, const QObject* context, Callback<OrgUnit> callback);
     Request disable(OrgUnitId id, const QObject* context, Callback<OrgUnit> callback);
+    /// Moves all that points to the unit over to another, or with dryRun tells what would move.
+    Request merge(
+        OrgUnitId id, const OrgUnitMergeInput& input, const QObject* context, Callback<OrgUnitMergeResult> callback);
     Request enable(OrgUnitId id, const QObject* context, Callback<OrgUnit> callback);
 
 private:

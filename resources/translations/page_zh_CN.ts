@@ -1055,5 +1055,57 @@
         <source>Updated</source>
         <translation>更新</translation>
     </message>
+    <message>
+        <source>%1: members renewed by the rule</source>
+        <translation>%1：按规则更新成员</translation>
+    </message>
+    <message>
+        <source>%1 merged into another</source>
+        <translation>%1：并入其他单位</translation>
+    </message>
+    <message>
+        <source>%1 ran out</source>
+        <translation>%1：到期</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Bound devices</source>
+        <translation>绑定设备</translation>
+    </message>
+    <message>
+        <source>Units below</source>
+        <translation>下级单位</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Group rules</source>
+        <translation>分组规则</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
 </context>
 </TS>
