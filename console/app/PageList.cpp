@@ -3,6 +3,7 @@
 #include "console/app/PageList.h"
 
 #include "console/features/access/AccessPage.h"
+#include "console/features/alarms/AlarmsPage.h"
 #include "console/features/apps/AppsPage.h"
 #include "console/features/audit/AuditPage.h"
 #include "console/features/exceptions/ExceptionsPage.h"
@@ -34,6 +35,7 @@ const std::vector<PageEntry>& pageList()
         {PageKind::usage, "usage", &make<UsagePage>},
         {PageKind::exceptions, "exceptions", &make<ExceptionsPage>},
         {PageKind::logs, "logs", &make<LogsPage>},
+        {PageKind::alarms, "alarms", &make<AlarmsPage>},
         {PageKind::audit, "audit", &make<AuditPage>},
     };
     return pages;

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/features/alarms/AlarmWords.h"
+
+#include "console/page/Format.h"
+#include "console/page/Words.h"
+
+#include <QCoreApplication>
+
+namespace wardport::console {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(wardport::console::AlarmWords)
+};
+
+template <DescribedEnum E>
+QString wordOf(const QString& name)
+{
+    const auto value = fromWireName<E>(name);
+    return value ? text(*value) : name;
+}
+
+QString timeOf(const QString& name)
+{
+    const auto at = parseRfc3339(name.toStdString());
+    return at ? formatDateTime(*at) : name;
+}
+
+} // namespace
+
+QString text(AlarmKind kind)
+{
+    switch (kind) {
+    case AlarmKind::grantTampered:
+        return Tr::tr("Authorization tampered with");
+    case AlarmKind::ticketReplayed:
+        return Tr::tr("Ticket used twice");
+    case AlarmKind::ticketExpired:
+        return Tr::tr("Ticket used too late");
+    case AlarmKind::administratorLocked:
+        return Tr::tr("Administrator locked out");
+    }
+    return {};
+}
+
+QString text(AlarmState state)
+{
+    return state == AlarmState::open ? Tr::tr("Open", "alarm") : Tr::tr("Acknowledged");
+}
+
+Badge badge(AlarmState state)
+{
+    return {state == AlarmState::open ? StateRole::Error : StateRole::Ok, text(state)};
+}
+
+/// As choices() of the console's common words, which know nothing of these.
+template <DescribedEnum E>
+static Choices choicesOf()
+{
+    Choices all;
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto e) {
+        all.push_back({wireName(E(e.value)), [value = E(e.value)] { return text(value); }});
+    });
+    return all;
+}
+
+Choices alarmKindChoices()
+{
+    return choicesOf<AlarmKind>();
+}
+
+Choices alarmStateChoices()
+{
+    return choicesOf<AlarmState>();
+}
+
+QString advice(AlarmKind kind)
+{
+    switch (kind) {
+    case AlarmKind::grantTampered:
+        return Tr::tr(
+            "This line was changed in the database without going through Wardport. It is not in force; a denial"
+            " stays in force. Grant or withdraw it anew to mend it, and find out who reached the database.");
+    case AlarmKind::ticketReplayed:
+        return Tr::tr("The app's server presented a one-time ticket that had been used before. Either it repeats its"
+                      " requests, or somebody has copied the ticket on its way.");
+    case AlarmKind::ticketExpired:
+        return Tr::tr("The app's server presented a ticket after its end. Often its clock is wrong or it keeps people"
+                      " waiting; a ticket may also have been kept on purpose.");
+    case AlarmKind::administratorLocked:
+        return Tr::tr("Too many wrong passwords in a row. Ask the administrator; if it was somebody else, look at the"
+                      " sign-in log for the address.");
+    }
+    return {};
+}
+
+QString factName(const QString& name)
+{
+    if (name == u"subjectType")
+        return Tr::tr("Granted to");
+    if (name == u"effect")
+        return Tr::tr("Effect");
+    if (name == u"validFrom")
+        return Tr::tr("Valid from");
+    if (name == u"validUntil")
+        return Tr::tr("Valid until");
+    if (name == u"changeSet")
+        return Tr::tr("Change set");
+    if (name == u"countsAs")
+        return Tr::tr("Counts as");
+    if (name == u"lines")
+        return Tr::tr("Lines");
+    if (name == u"staffNo")
+        return Tr::tr("Staff number");
+    if (name == u"address")
+        return Tr::tr("Address");
+    if (name == u"issuedAt")
+        return Tr::tr("Issued");
+    if (name == u"expiresAt")
+        return Tr::tr("Good until");
+    if (name == u"redeemedAt")
+        return Tr::tr("First used");
+    if (name == u"role")
+        return Tr::tr("Role");
+    if (name == u"minutes")
+        return Tr::tr("Locked for");
+    return name;
+}
+
+QString factValue(const AlarmFact& fact)
+{
+    if (fact.name == u"subjectType")
+        return wordOf<SubjectType>(fact.value);
+    if (fact.name == u"effect")
+        return wordOf<GrantEffect>(fact.value);
+    if (fact.name == u"role")
+        return wordOf<Role>(fact.value);
+    if (fact.name == u"countsAs")
+        return fact.value == u"denied" ? Tr::tr("a denial without end") : Tr::tr("nothing");
+    if (fact.name == u"minutes")
+        return formatSeconds(fact.value.toInt() * 60);
+    if (fact.name == u"validFrom" || fact.name == u"validUntil" || fact.name.endsWith(u"At"))
+        return timeOf(fact.value);
+    return fact.value;
+}
+
+QString evidenceText(const Alarm& alarm)
+{
+    QStringList facts;
+    for (const AlarmFact& fact : alarm.evidence)
+        facts << Tr::tr("%1: %2", "name and value").arg(factName(fact.name), factValue(fact));
+    return facts.join(Tr::tr("; ", "between facts"));
+}
+
+} // namespace wardport::console

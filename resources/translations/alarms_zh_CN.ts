@@ -1,0 +1,247 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>wardport::console::AlarmColumns</name>
+    <message>
+        <source>Last seen</source>
+        <translation>最近发生</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>涉及对象</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次发生</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::AlarmDetail</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What was found out and done about it.</source>
+        <translation>查明的原因和采取的措施。</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次发生</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近发生</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The alarm was not acknowledged.</source>
+        <translation>告警未能确认。</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::AlarmWords</name>
+    <message>
+        <source>Authorization tampered with</source>
+        <translation>授权被篡改</translation>
+    </message>
+    <message>
+        <source>Ticket used twice</source>
+        <translation>票据重复使用</translation>
+    </message>
+    <message>
+        <source>Ticket used too late</source>
+        <translation>票据过期使用</translation>
+    </message>
+    <message>
+        <source>Administrator locked out</source>
+        <translation>管理员被锁定</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>alarm</comment>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>This line was changed in the database without going through Wardport. It is not in force; a denial stays in force. Grant or withdraw it anew to mend it, and find out who reached the database.</source>
+        <translation>这条授权绕过 Wardport 在数据库中被改动，现不生效；若原为拒绝，则继续拒绝。请重新授权或撤销以修复，并查明谁接触过数据库。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s server presented a one-time ticket that had been used before. Either it repeats its requests, or somebody has copied the ticket on its way.</source>
+        <translation>应用的服务器提交了已用过的一次性票据：可能是它重复发送请求，也可能是票据在途中被人复制。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s server presented a ticket after its end. Often its clock is wrong or it keeps people waiting; a ticket may also have been kept on purpose.</source>
+        <translation>应用的服务器提交了已过期的票据：常见原因是时钟不准或响应过慢，也可能有人有意留存票据。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords in a row. Ask the administrator; if it was somebody else, look at the sign-in log for the address.</source>
+        <translation>连续多次输错密码。请询问该管理员；若非本人操作，请按地址查看登录日志。</translation>
+    </message>
+    <message>
+        <source>Granted to</source>
+        <translation>授权对象</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效力</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>失效时间</translation>
+    </message>
+    <message>
+        <source>Change set</source>
+        <translation>授权变更</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>现按此处理</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>签发时间</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>First used</source>
+        <translation>首次使用</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Locked for</source>
+        <translation>锁定时长</translation>
+    </message>
+    <message>
+        <source>a denial without end</source>
+        <translation>长期拒绝</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不生效</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::AlarmsPage</name>
+    <message>
+        <source>Person, app, administrator or evidence</source>
+        <translation>人员、应用、管理员或证据</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>没有告警</translation>
+    </message>
+    <message>
+        <source>Tampering, misused tickets and locked administrators are reported here.</source>
+        <translation>授权被篡改、票据被滥用、管理员被锁定时，会在此告警。</translation>
+    </message>
+    <message>
+        <source>The alarms could not be loaded.</source>
+        <translation>告警加载失败。</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>已确认：%1</translation>
+    </message>
+    <message>
+        <source>Somebody else has acknowledged this alarm meanwhile.</source>
+        <translation>此告警已由他人确认。</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
+    </message>
+</context>
+</TS>
