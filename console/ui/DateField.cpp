@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/ui/DateField.h"
 
+#include "console/ui/Theme.h"
+
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QEvent>
@@ -65,6 +67,9 @@ void DateField::retranslate()
     m_edit->setLocale(QLocale());
     m_edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).replace(QLatin1StringView("yyyy"), QLatin1StringView("yy")).replace(
         QLatin1StringView("yy"), QLatin1StringView("yyyy")));
+    // Qt measures the text of a spin box; the calendar's arrow needs its own room beside it.
+    const QString widest = QLocale().toString(QDate(2028, 12, 28), m_edit->displayFormat());
+    m_edit->setMinimumWidth(m_edit->fontMetrics().horizontalAdvance(widest) + 2 * Theme::ControlHeight);
     m_edit->setAccessibleName(tr("Date"));
 }
 
