@@ -84,10 +84,9 @@ AppEditor::AppEditor(PageContext& context, VendorChoices& vendors, QWidget* pare
     connect(&m_vendors, &VendorChoices::changed, this,
         [this] { m_registration->setChoices(u"vendorId"_s, vendorChoices()); });
     connect(m_icon, &AppIconPicker::changed, this, &AppEditor::showPreview);
-    connect(&m_context.icons, &IconStore::ready, this, [this](const QString& hash) {
-        if (m_app && m_app->iconHash == hash && !m_icon->isChanged())
-            m_icon->setPresent(m_context.icons.pixmap(hash, 40, 2), true);
-    });
+    connect(&m_context.icons, &IconStore::ready, this, &AppEditor::showPresentIcon);
+    connect(&Theme::current(), &Theme::changed, this, &AppEditor::showPresentIcon);
+    showPresentIcon();
     fill({});
 }
 
@@ -202,7 +201,7 @@ void AppEditor::edit(const App& app)
 {
     m_app = app;
     m_registration->setChoices(u"vendorId"_s, vendorChoices());
-    m_icon->setPresent(m_context.icons.pixmap(app.iconHash, 40, 2), app.iconHash.has_value());
+    m_icon->setPresent(presentIcon(), app.iconHash.has_value());
     fill(app);
 }
 
@@ -235,8 +234,6 @@ void AppEditor::fill(const AppInput& input)
     m_clean = this->input();
     m_touched.clear();
     m_tried = false;
-    if (!m_app)
-        m_icon->setPresent(m_context.icons.pixmap(std::nullopt, 40, 2), false);
     check();
     showPreview();
     m_words->findChild<QLineEdit*>(u"name"_s)->setFocus();
@@ -319,6 +316,17 @@ void AppEditor::insertPlaceholder(const QString& words)
         return;
     }
     m_lastCell->insert(words);
+}
+
+QPixmap AppEditor::presentIcon() const
+{
+    return m_context.icons.pixmap(m_app ? m_app->iconHash : std::nullopt, 40, 2);
+}
+
+void AppEditor::showPresentIcon()
+{
+    if (!m_icon->isChanged())
+        m_icon->setPresent(presentIcon(), m_app && m_app->iconHash);
 }
 
 void AppEditor::showPreview()

@@ -63,6 +63,8 @@ private:
     void reload();
     void finish();
     void insertPlaceholder(const QString& words);
+    QPixmap presentIcon() const;
+    void showPresentIcon();
     void showPreview();
 
     PageContext& m_context;

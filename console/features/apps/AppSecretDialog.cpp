@@ -52,7 +52,7 @@ AppSecretDialog::AppSecretDialog(const App& app, const AppSecret& secret, QWidge
         });
     }
     connect(m_close, &QPushButton::clicked, this, &AppSecretDialog::reject);
-    resize(560, 400);
+    resize(560, 320);
     retranslate();
 }
 

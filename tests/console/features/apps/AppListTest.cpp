@@ -198,6 +198,7 @@ TEST_F(AppListTest, theCallIsPreviewedForAPerson)
     choose(m_page, u"callPlatform"_s, u"ios"_s);
     Q_EMIT in<QComboBox>(u"callPlatform"_s)->activated(1);
     EXPECT_TRUE(waitFor([&] { return in<AppText>(u"callText"_s)->toPlainText().startsWith(u"https://round.app"); }));
+    inspect(in(u"appDetail"_s), u"app_detail"_s);
 }
 
 TEST_F(AppListTest, otherPagesAreReachedWithTheApp)
