@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Group rules</source>
-        <translation>分组规则</translation>
+        <translation>用户组规则</translation>
     </message>
     <message>
         <source>Into</source>
