@@ -22,9 +22,14 @@ constexpr auto grantAll = R"(
     SELECT 'person', :person, app.id, 'allow', change.id FROM app, change
     ON CONFLICT DO NOTHING)";
 
+constexpr auto insertAccount = R"(
+    INSERT INTO administrator (username, display_name, role, password_change_due)
+    VALUES ('bench-' || :role, 'bench', :role, false)
+    RETURNING id)";
+
 } // namespace
 
-BenchServer::BenchServer()
+BenchServer::BenchServer(int people, int apps, const std::function<void(server::Database&)>& furnish)
     : m_folder(QDir::tempPath() + u"/wardport-bench-XXXXXX"_s)
 {
     // The log is not what is read here, and a storm fills it.
@@ -33,32 +38,48 @@ BenchServer::BenchServer()
     QFile::setPermissions(m_folder.path(),
         QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner | QFileDevice::ExeGroup
             | QFileDevice::ExeOther);
-    server::Config config;
-    config.listenAdmin = u"127.0.0.1:0"_s;
-    config.listenPhone = u"127.0.0.1:0"_s;
-    config.listenMachine = u"127.0.0.1:0"_s;
-    config.databaseEmbedded = m_folder.filePath(u"database"_s);
-    config.dataDirectory = m_folder.filePath(u"server"_s);
-    QDir{}.mkpath(config.dataDirectory);
-    m_instance = std::make_unique<server::Instance>(config, m_clock);
+    m_config.listenAdmin = u"127.0.0.1:0"_s;
+    m_config.listenPhone = u"127.0.0.1:0"_s;
+    m_config.listenMachine = u"127.0.0.1:0"_s;
+    m_config.databaseEmbedded = m_folder.filePath(u"database"_s);
+    m_config.dataDirectory = m_folder.filePath(u"server"_s);
+    QDir{}.mkpath(m_config.dataDirectory);
+    m_instance = std::make_unique<server::Instance>(m_config, m_clock);
     m_instance->openDatabase();
-    loadSample();
+    loadSample(people, apps);
     grantEverything();
+    if (furnish)
+        furnish(database());
     m_instance->start();
-
-    server::NewToken token;
-    token.audience = u"phone"_s;
-    token.personId = m_person;
-    token.createdAt = m_clock.now();
-    token.expiresAt = m_clock.now() + std::chrono::days{1};
-    m_token = m_instance->services().tokens().issue(token).toStdString();
+    m_token = tokenOf(m_person);
 }
 
-void BenchServer::loadSample()
+std::string BenchServer::tokenOf(PersonId person)
+{
+    server::NewToken token;
+    token.audience = u"phone"_s;
+    token.personId = person;
+    token.createdAt = m_clock.now();
+    token.expiresAt = m_clock.now() + std::chrono::days{1};
+    return m_instance->services().tokens().issue(token).toStdString();
+}
+
+std::string BenchServer::tokenOf(Role role)
+{
+    server::NewToken token;
+    token.audience = u"console"_s;
+    token.administratorId = database().query(insertAccount).bind(":role", role).scalar<AdministratorId>();
+    token.createdAt = m_clock.now();
+    token.expiresAt = m_clock.now() + std::chrono::hours{12};
+    return m_instance->services().tokens().issue(token).toStdString();
+}
+
+void BenchServer::loadSample(int people, int apps)
 {
     server::OperationLog log(database(), m_clock);
     server::SampleOptions options;
-    options.people = 240;
+    options.people = people;
+    options.apps = apps;
     options.days = 1;
     options.launches = 0;
     m_phoneUsers = server::SampleHospital(database(), log, m_clock).load(options).phoneUsers;
@@ -74,6 +95,11 @@ void BenchServer::grantEverything()
     database().query(grantAll).bind(":person", m_person).run();
     database().query("UPDATE app SET state = 'published'").run();
     m_apps = database().query("SELECT id FROM app ORDER BY id").rows<AppId>();
+}
+
+std::uint16_t BenchServer::adminPort() const
+{
+    return static_cast<std::uint16_t>(QUrl{m_instance->url(Audience::admin)}.port());
 }
 
 std::uint16_t BenchServer::phonePort() const

@@ -7,13 +7,26 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace wardport::bench {
 
-/// A whole server in this process with a sample hospital of 40 apps, on a PostgreSQL of its own that waits for the disk.
-/// Both are gone with this object.
+/// A whole server in this process with a sample hospital, of 240 people and 40 apps unless told otherwise, on a PostgreSQL of
+/// its own that waits for the disk. Both are gone with this object.
 class BenchServer {
 public:
-    BenchServer();
+    /// `furnish` adds what else there is to be, before the server starts.
+    explicit BenchServer(int people = 240, int apps = 40, const std::function<void(server::Database&)>& furnish = {});
+
+    server::Instance& instance() { return *m_instance; }
+    /// For a second server on the same data.
+    const server::Config& config() const { return m_config; }
+    const Clock& clock() const { return m_clock; }
+    std::uint16_t adminPort() const;
+    /// For a new account of the console.
+    std::string tokenOf(Role role);
+    /// For the phone of a person.
+    std::string tokenOf(PersonId person);
 
     server::Database& database() { return m_instance->database(); }
     std::uint16_t phonePort() const;
@@ -30,11 +43,12 @@ public:
     std::size_t signInsWaiting() { return m_instance->services().lane().waiting(); }
 
 private:
-    void loadSample();
+    void loadSample(int people, int apps);
     void grantEverything();
 
     QTemporaryDir m_folder;
     SystemClock m_clock;
+    server::Config m_config;
     std::unique_ptr<server::Instance> m_instance;
     PersonId m_person;
     std::string m_token;
