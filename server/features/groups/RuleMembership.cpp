@@ -28,9 +28,19 @@ RuleMembership::RuleMembership(Database& database, OperationLog& log)
 {
 }
 
+void RuleMembership::hold(OrgUnitId hospitalId)
+{
+    m_store.holdOf(hospitalId);
+}
+
+void RuleMembership::lock(OrgUnitId hospitalId)
+{
+    m_store.lockOf(hospitalId);
+}
+
 void RuleMembership::peopleChanged(const Principal& who, const std::vector<PersonId>& people)
 {
-    renew(who, m_store.holdOf(people), people);
+    renew(who, m_store.groupsOf(people), people);
 }
 
 void RuleMembership::treeChanged(const Principal& who, OrgUnitId hospitalId)

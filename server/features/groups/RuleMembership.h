@@ -9,9 +9,15 @@ namespace wardport::server {
 
 /// Keeps the members of groups with a rule what the rules say: whoever changes what a rule looks at says so here, in the
 /// transaction of the change and after it. Only differences are written, each group's with a line in the operation log.
+/// Before anything is changed the rules are held or locked, by everybody in this order, so that nobody waits in a circle.
 class RuleMembership {
 public:
     RuleMembership(Database& database, OperationLog& log);
+
+    /// Before people are changed: nobody changes the rules or the tree until the end of the transaction.
+    void hold(OrgUnitId hospitalId);
+    /// Before units are moved: nor does anybody change people.
+    void lock(OrgUnitId hospitalId);
 
     void peopleChanged(const Principal& who, const std::vector<PersonId>& people);
     /// Units were moved.

@@ -8,9 +8,9 @@ namespace wardport::server {
 namespace {
 
 #define GROUPS "SELECT g.id, g.hospital_id, g.name FROM person_group g WHERE g.rule IS NOT NULL AND "
-constexpr auto holdGroupsOf = GROUPS
-    "g.hospital_id IN (SELECT p.hospital_id FROM person p WHERE p.id = ANY(:people::bigint[]))"
-    " ORDER BY g.id FOR SHARE OF g";
+constexpr auto selectGroupsOf = GROUPS
+    "g.hospital_id IN (SELECT p.hospital_id FROM person p WHERE p.id = ANY(:people::bigint[])) ORDER BY g.id";
+constexpr auto holdGroupsOf = GROUPS "g.hospital_id = :hospital_id ORDER BY g.id FOR SHARE OF g";
 constexpr auto lockGroupsOf = GROUPS "g.hospital_id = :hospital_id ORDER BY g.id FOR NO KEY UPDATE OF g";
 constexpr auto lockGroup = GROUPS "g.id = :id FOR NO KEY UPDATE OF g";
 #undef GROUPS
@@ -88,9 +88,14 @@ RuleStore::RuleStore(Database& database)
 {
 }
 
-std::vector<RuleGroup> RuleStore::holdOf(const std::vector<PersonId>& people)
+std::vector<RuleGroup> RuleStore::groupsOf(const std::vector<PersonId>& people)
 {
-    return m_database.query(holdGroupsOf).bind(":people", people).rows<RuleGroup>();
+    return m_database.query(selectGroupsOf).bind(":people", people).rows<RuleGroup>();
+}
+
+void RuleStore::holdOf(OrgUnitId hospitalId)
+{
+    m_database.query(holdGroupsOf).bind(":hospital_id", hospitalId).run();
 }
 
 std::vector<RuleGroup> RuleStore::lockOf(OrgUnitId hospitalId)

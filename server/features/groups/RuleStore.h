@@ -35,8 +35,10 @@ public:
     explicit RuleStore(Database& database);
 
     // Groups with a rule, in the order of their ids.
-    /// Of the hospitals of these people; the rules stay as they are until the end of the transaction.
-    std::vector<RuleGroup> holdOf(const std::vector<PersonId>& people);
+    /// Of the hospitals of these people.
+    std::vector<RuleGroup> groupsOf(const std::vector<PersonId>& people);
+    /// The rules of a hospital stay as they are until the end of the transaction.
+    void holdOf(OrgUnitId hospitalId);
     /// Of a hospital; nobody else renews their members until the end of the transaction.
     std::vector<RuleGroup> lockOf(OrgUnitId hospitalId);
     std::optional<RuleGroup> lock(PersonGroupId id);

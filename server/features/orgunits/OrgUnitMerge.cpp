@@ -24,6 +24,7 @@ OrgUnitMergeResult OrgUnitMerge::merge(const Principal& who, OrgUnitId id, const
         const OrgUnitPlace into = target(who, from, input.intoId);
         if (input.dryRun)
             return m_store.attached(id);
+        m_others.rules.lock(from.hospitalId);
         // Whoever works on one of these rows ends first: after the authorization is locked nobody must be waited for.
         m_store.lockSubtree(from.path);
         m_store.lock(into.id);

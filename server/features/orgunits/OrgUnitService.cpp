@@ -89,6 +89,8 @@ OrgUnit OrgUnitService::update(const Principal& who, OrgUnitId id, int version, 
         if (input.kind != before.kind)
             throw ApiError(ErrorCode::invalid, u"kind"_s, u"a unit keeps its kind"_s);
         const QString path = pathUnderNewParent(who, before, input);
+        if (path != before.path)
+            m_rules.lock(before.hospitalId);
         m_store.update(id, version, input);
         if (path != before.path)
             m_store.move(before.path, path);

@@ -21,7 +21,7 @@ namespace {
     " FROM person p WHERE p.hospital_id = :hospital_id AND p.staff_no = ANY(:staff_nos::text[]) "
 constexpr auto selectPeople = PEOPLE;
 // Held in one order, so that two who hold some of the same people do not wait for each other.
-constexpr auto holdPeople = PEOPLE "ORDER BY p.id FOR UPDATE OF p";
+constexpr auto holdPeople = PEOPLE "ORDER BY p.id FOR NO KEY UPDATE OF p";
 #undef PEOPLE
 
 #define ROWS                                                                                                           \
@@ -42,7 +42,7 @@ constexpr auto updatePeople = R"(
 #undef ROWS
 
 constexpr auto holdPeopleOf = R"(
-    SELECT 1 FROM person WHERE department_id = :id OR business_department_id = :id ORDER BY id FOR UPDATE)";
+    SELECT 1 FROM person WHERE department_id = :id OR business_department_id = :id ORDER BY id FOR NO KEY UPDATE)";
 constexpr auto movePeople = R"(
     UPDATE person p SET version = p.version + 1,
         department_id = CASE p.department_id WHEN :from::bigint THEN :into::bigint ELSE p.department_id END,
@@ -139,6 +139,7 @@ std::vector<Person> PersonBatch::find(OrgUnitId hospitalId, const std::vector<QS
 
 std::vector<Person> PersonBatch::hold(OrgUnitId hospitalId, const std::vector<QString>& staffNos)
 {
+    m_rules.hold(hospitalId);
     return m_database.query(holdPeople).bind(":hospital_id", hospitalId).bind(":staff_nos", staffNos).rows<Person>();
 }
 

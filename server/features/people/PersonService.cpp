@@ -43,6 +43,7 @@ Person PersonService::create(const Principal& who, const PersonInput& input)
     requireGood(validate(input));
     const Pinyin pinyin = pinyinOf(input.name);
     return m_database.transact([&] {
+        m_rules.hold(input.hospitalId);
         requireDepartment(who, u"departmentId"_s, input.departmentId, input.hospitalId);
         if (input.businessDepartmentId)
             requireDepartment(who, u"businessDepartmentId"_s, *input.businessDepartmentId, input.hospitalId);
@@ -61,6 +62,7 @@ Person PersonService::update(const Principal& who, PersonId id, int version, con
         const Person before = get(who, id);
         if (input.hospitalId != before.hospitalId)
             throw ApiError(ErrorCode::invalid, u"hospitalId"_s, u"a person stays in their hospital"_s);
+        m_rules.hold(before.hospitalId);
         // Who stays in a department that was closed since may still have their other fields changed.
         if (input.departmentId != before.departmentId)
             requireDepartment(who, u"departmentId"_s, input.departmentId, input.hospitalId);
@@ -80,6 +82,7 @@ Person PersonService::disable(const Principal& who, PersonId id)
         const Person before = get(who, id);
         if (!before.active)
             return before;
+        m_rules.hold(before.hospitalId);
         m_store.setActive(id, false);
         m_tokens.revokePerson(id);
         m_vpnAccounts.disableOf(who, id);
@@ -96,6 +99,7 @@ Person PersonService::enable(const Principal& who, PersonId id)
         const Person before = get(who, id);
         if (before.active)
             return before;
+        m_rules.hold(before.hospitalId);
         if (!m_orgUnits.hold(who, u"departmentId"_s, before.departmentId).active)
             throw ApiError(ErrorCode::wrongState, u"departmentId"_s, u"the department is disabled"_s);
         m_store.setActive(id, true);
