@@ -58,8 +58,16 @@ constexpr auto inSubtree = R"(
     p.department_id IN (SELECT u.id FROM org_unit u JOIN org_unit top ON u.path LIKE top.path || '%' WHERE top.id = :unit)
     OR p.business_department_id IN (SELECT u.id FROM org_unit u JOIN org_unit top ON u.path LIKE top.path || '%' WHERE top.id = :unit))";
 
-// The expression of the trigram index person_search.
-constexpr auto found = "(p.name || ' ' || p.staff_no || ' ' || p.pinyin || ' ' || p.pinyin_initials) ILIKE :q";
+// The expression of the indexes person_search (trigrams) and person_short_words (one character, or two).
+#define SEARCHED "(p.name || ' ' || p.staff_no || ' ' || p.pinyin || ' ' || p.pinyin_initials)"
+constexpr auto found = SEARCHED " ILIKE :q";
+constexpr auto selectLong = "SELECT p.id FROM person p WHERE " SEARCHED " ILIKE :q LIMIT :most";
+constexpr auto selectShort
+    = "SELECT p.id FROM person p WHERE short_words" SEARCHED " @> ARRAY[lower(:q::text)] LIMIT :most";
+#undef SEARCHED
+
+/// Words that so many have are found sooner by going through the people in the list's order.
+constexpr int commonPeople = 10'000;
 
 /// Pinyin is kept in one word, however its syllables were parted when typed.
 QString searchWords(const QString& typed)
@@ -80,14 +88,37 @@ PersonStore::PersonStore(Database& database)
 
 Page<Person> PersonStore::list(const std::optional<QString>& scope, const PersonFilter& filter)
 {
+    std::optional<std::vector<PersonId>> few;
+    std::optional<QString> common;
+    if (filter.q) {
+        const QString words = searchWords(*filter.q);
+        few = withWords(words);
+        if (!few)
+            common = likeContains(words);
+    }
     return ListQuery(m_database, personList)
         .whereIf("d.path LIKE :scope", scope)
         .whereIf(inSubtree, filter.orgUnitId)
         .whereIf("p.category = :category", filter.category)
         .whereIf("p.active = :active", filter.active)
         .whereIf("EXISTS (SELECT 1 FROM person_group_member m WHERE m.person_id = p.id AND m.group_id = :group)", filter.groupId)
-        .whereIf(found, filter.q ? std::optional{likeContains(searchWords(*filter.q))} : std::nullopt)
+        .whereIf("p.id = ANY (:few::bigint[])", few)
+        .whereIf(found, common)
         .page<Person>(filter);
+}
+
+/// The planner cannot know how many people have a word, nor that those with one surname stand together at the end of the
+/// list: so they are looked up first, and the list is made of them.
+std::optional<std::vector<PersonId>> PersonStore::withWords(const QString& words)
+{
+    const bool isShort = words.toUcs4().size() <= 2;
+    if (words.isEmpty() || (words.size() == 1 && words[0].unicode() < 0x80))
+        return std::nullopt; // a single letter: almost everybody
+    auto people = m_database.query(isShort ? selectShort : selectLong)
+                      .bind(":q", isShort ? words : likeContains(words))
+                      .bind(":most", commonPeople + 1)
+                      .rows<PersonId>();
+    return people.size() <= commonPeople ? std::optional{std::move(people)} : std::nullopt;
 }
 
 Person PersonStore::get(PersonId id)

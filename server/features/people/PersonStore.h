@@ -38,6 +38,9 @@ public:
     void setPassword(PersonId id, const QString& hash);
 
 private:
+    /// Whose name, number or pinyin has the words in it; nothing when that are too many to be told.
+    std::optional<std::vector<PersonId>> withWords(const QString& words);
+
     Database& m_database;
 };
 
