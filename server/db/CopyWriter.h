@@ -36,6 +36,8 @@ private:
             encode(m_scratch, std::string_view{value});
         else if constexpr (std::same_as<T, QByteArray>)
             encode(m_scratch, hex(value));
+        else if constexpr (std::same_as<T, std::optional<QByteArray>>)
+            encode(m_scratch, value ? std::optional{hex(*value)} : std::nullopt);
         else
             encode(m_scratch, value);
         appendField();
