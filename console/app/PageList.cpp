@@ -10,6 +10,7 @@
 #include "console/features/logs/LogsPage.h"
 #include "console/features/overview/OverviewPage.h"
 #include "console/features/people/PeoplePage.h"
+#include "console/features/reviews/ReviewsPage.h"
 #include "console/features/usage/UsagePage.h"
 
 #include <algorithm>
@@ -32,6 +33,7 @@ const std::vector<PageEntry>& pageList()
         {PageKind::apps, "apps", &make<AppsPage>},
         {PageKind::people, "people", &make<PeoplePage>},
         {PageKind::access, "access", &make<AccessPage>},
+        {PageKind::reviews, "reviews", &make<ReviewsPage>},
         {PageKind::usage, "usage", &make<UsagePage>},
         {PageKind::exceptions, "exceptions", &make<ExceptionsPage>},
         {PageKind::logs, "logs", &make<LogsPage>},

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/features/reviews/DormantPane.h"
+
+#include "console/features/reviews/ReviewColumns.h"
+#include "console/features/reviews/WithdrawDialog.h"
+#include "console/ui/FilterBar.h"
+#include "console/ui/Icons.h"
+#include "console/ui/MessageBar.h"
+#include "console/ui/StateStack.h"
+#include "console/ui/TableView.h"
+
+#include <QMenu>
+
+namespace wardport::console {
+
+using namespace Qt::Literals::StringLiterals;
+
+DormantPane::DormantPane(PageContext& context, ReviewsApi& api, QWidget* parent)
+    : ReviewListPane(context, u"dormant"_s, parent)
+    , m_api(api)
+    , m_model(dormantColumns(), [this](const PageQuery& query, PagedModel<DormantGrant>::Answer answer) {
+        DormantFilter wanted = filter();
+        wanted.limit = query.limit;
+        wanted.cursor = query.cursor;
+        wanted.sort = query.sort;
+        m_latest = m_api.dormant(wanted, this, std::move(answer));
+    })
+{
+    filters().addSearch([] { return tr("Person, staff number, app"); });
+    Choices spans;
+    for (const int days : {30, 60, 90, 180, 365})
+        spans.push_back({QString::number(days), [days] { return tr("%n day(s)", nullptr, days); }});
+    filters().addChoice(
+        u"days"_s, [] { return tr("Not used for"); }, std::move(spans));
+    addUnitFilter();
+    addAppFilter();
+    use(m_model);
+    if (context.may(Permission::accessWrite))
+        addTool(
+            u"withdraw"_s, u"deny"_s, [] { return tr("Withdraw…"); }, ButtonKind::Normal, [this] { withdraw(); });
+    states().setErrorTitle([] { return tr("The dormant grants could not be loaded."); });
+    states().setEmptyNotice({.icon = u"check"_s,
+        .title = [] { return tr("Everything granted is used"); },
+        .text = [] { return tr("Direct grants whose person has not opened the app for 90 days are proposed here."); }});
+    states().setFilteredNotice([this] { return filters().isFiltered(); }, [this] { filters().clear(); });
+    retranslate();
+}
+
+DormantFilter DormantPane::filter() const
+{
+    DormantFilter wanted;
+    wanted.q = words();
+    if (const int days = filters().value(u"days"_s).toInt(); days > 0)
+        wanted.days = days;
+    wanted.orgUnitId = unit();
+    wanted.appId = app();
+    return wanted;
+}
+
+std::vector<DormantGrant> DormantPane::chosen() const
+{
+    std::vector<DormantGrant> grants;
+    for (const int row : table().selectedRows())
+        grants.push_back(m_model.row(row));
+    return grants;
+}
+
+void DormantPane::withdraw()
+{
+    auto* dialog = new WithdrawDialog(context(), chosen(), this);
+    connect(dialog, &WithdrawDialog::withdrawn, this, &DormantPane::withdrawn);
+    dialog->open();
+}
+
+void DormantPane::withdrawn(const GrantChangeResult& result)
+{
+    MessageAction back;
+    if (result.changeSetId)
+        back = {[] { return tr("Undo"); }, [this, id = *result.changeSetId] { undo(id); }};
+    message().tellOk(tr("%n grant(s) were withdrawn.", nullptr, result.removed), back);
+    refresh();
+}
+
+void DormantPane::undo(ChangeSetId id)
+{
+    m_undo = context().api.access.revert(id, this, [this](Result<GrantChangeResult> answer) {
+        if (answer)
+            message().tellOk(tr("%n grant(s) stand again.", nullptr, answer->added));
+        else
+            message().tellError(tr("The withdrawal could not be undone."), answer.error());
+        refresh();
+    });
+}
+
+void DormantPane::openRow(int row)
+{
+    context().navigator.openPerson(m_model.row(row).personId);
+}
+
+void DormantPane::fillMenu(QMenu& menu)
+{
+    const std::vector<int> rows = table().selectedRows();
+    if (rows.empty())
+        return;
+    if (context().may(Permission::accessWrite))
+        menu.addAction(icon(u"deny"_s), tr("Withdraw…"), this, &DormantPane::withdraw);
+    if (rows.size() == 1)
+        menu.addAction(icon(u"user"_s), tr("Open the person"), this, [this, row = rows.front()] { openRow(row); });
+}
+
+void DormantPane::retranslate()
+{
+    table().setAccessibleName(tr("Dormant grants"));
+}
+
+} // namespace wardport::console

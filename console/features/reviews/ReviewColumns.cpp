@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/features/reviews/ReviewColumns.h"
+
+#include "console/features/reviews/ReviewWords.h"
+#include "console/page/Format.h"
+#include "console/page/Words.h"
+
+#include <QCoreApplication>
+
+namespace wardport::console {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(wardport::console::ReviewColumns)
+};
+
+constexpr auto toTheRight = Qt::AlignRight | Qt::AlignVCenter;
+
+QString lastUse(const std::optional<QDate>& day)
+{
+    return day ? formatDate(day) : Tr::tr("never", "last use");
+}
+
+Badge operationBadge(const GrantedLine& line)
+{
+    const bool added = line.operation == GrantOperation::add;
+    if (line.effect == GrantEffect::deny)
+        return added ? Badge{StateRole::Deny, Tr::tr("Denied")} : Badge{StateRole::Neutral, Tr::tr("Denial lifted")};
+    return added ? Badge{StateRole::Allow, Tr::tr("Granted")} : Badge{StateRole::Dormant, Tr::tr("Withdrawn")};
+}
+
+QString subjectOf(const GrantedLine& line)
+{
+    if (line.subjectType == SubjectType::person)
+        return line.subjectName;
+    return Tr::tr("%1 (%2)", "name, kind of subject").arg(line.subjectName, text(line.subjectType));
+}
+
+/// Columns that every row about a person has.
+template <class Row>
+Columns<Row> personColumns(bool sortsByDepartment)
+{
+    return {
+        {.key = u"personName"_s,
+            .title = [] { return Tr::tr("Person"); },
+            .text = [](const Row& row) { return row.personName; },
+            .width = 112},
+        {.key = u"staffNo"_s,
+            .title = [] { return Tr::tr("Staff no."); },
+            .text = [](const Row& row) { return row.staffNo; },
+            .width = 88,
+            .sortable = false},
+        {.key = u"departmentName"_s,
+            .title = [] { return Tr::tr("Department"); },
+            .text = [](const Row& row) { return row.departmentName; },
+            .width = 136,
+            .sortable = sortsByDepartment},
+        {.key = u"appName"_s,
+            .title = [] { return Tr::tr("App"); },
+            .text = [](const Row& row) { return localName(row.appName, row.appNameEn); },
+            .width = 152},
+    };
+}
+
+} // namespace
+
+Columns<AccessRequest> requestColumns()
+{
+    using Row = AccessRequest;
+    Columns<Row> columns = personColumns<Row>(false);
+    const Columns<Row> more{
+        {.key = u"reason"_s,
+            .title = [] { return Tr::tr("Reason"); },
+            .text = [](const Row& row) { return row.reason; },
+            .width = 200,
+            .sortable = false},
+        {.key = u"state"_s,
+            .title = [] { return Tr::tr("State"); },
+            .text = [](const Row& row) { return text(row.state); },
+            .badge = [](const Row& row) { return badge(row.state); },
+            .width = 112,
+            .sortable = false},
+        {.key = u"createdAt"_s,
+            .title = [] { return Tr::tr("Asked"); },
+            .text = [](const Row& row) { return formatDateTime(row.createdAt); },
+            .width = 152},
+        {.key = u"until"_s,
+            .title = [] { return Tr::tr("Wanted until"); },
+            .text = [](const Row& row) { return lastDayText(row.until); },
+            .width = 112,
+            .sortable = false,
+            .shown = false},
+        {.key = u"decidedByName"_s,
+            .title = [] { return Tr::tr("Decided by"); },
+            .text = [](const Row& row) { return row.decidedByName; },
+            .width = 112,
+            .sortable = false},
+    };
+    columns.insert(columns.end(), more.begin(), more.end());
+    for (Column<Row>& column : columns)
+        column.sortable = column.key == u"createdAt" || column.key == u"personName" || column.key == u"appName";
+    return columns;
+}
+
+Columns<GrantedLine> grantedColumns()
+{
+    using Row = GrantedLine;
+    return {
+        {.key = u"at"_s,
+            .title = [] { return Tr::tr("Time"); },
+            .text = [](const Row& row) { return formatDateTime(row.at); },
+            .width = 152},
+        {.key = u"operation"_s,
+            .title = [] { return Tr::tr("What"); },
+            .text = [](const Row& row) { return operationBadge(row).text; },
+            .badge = [](const Row& row) { return operationBadge(row); },
+            .width = 128,
+            .sortable = false},
+        {.key = u"subjectName"_s,
+            .title = [] { return Tr::tr("To or from"); },
+            .text = [](const Row& row) { return subjectOf(row); },
+            .width = 160,
+            .sortable = false},
+        {.key = u"staffNo"_s,
+            .title = [] { return Tr::tr("Staff no."); },
+            .text = [](const Row& row) { return row.staffNo; },
+            .width = 88,
+            .sortable = false,
+            .shown = false},
+        {.key = u"unitName"_s,
+            .title = [] { return Tr::tr("Department"); },
+            .text = [](const Row& row) { return row.unitName; },
+            .width = 136,
+            .sortable = false},
+        {.key = u"appName"_s,
+            .title = [] { return Tr::tr("App"); },
+            .text = [](const Row& row) { return row.appName; },
+            .width = 144},
+        {.key = u"validUntil"_s,
+            .title = [] { return Tr::tr("Until"); },
+            .text = [](const Row& row) { return lastDayText(row.validUntil); },
+            .width = 96,
+            .sortable = false},
+        {.key = u"byName"_s,
+            .title = [] { return Tr::tr("By"); },
+            .text = [](const Row& row) { return row.byName; },
+            .width = 112},
+        {.key = u"note"_s,
+            .title = [] { return Tr::tr("Note"); },
+            .text = [](const Row& row) { return row.note; },
+            .width = 160,
+            .sortable = false},
+        {.key = u"changeSetId"_s,
+            .title = [] { return Tr::tr("Change set"); },
+            .text = [](const Row& row) { return u"#%1"_s.arg(row.changeSetId.value()); },
+            .width = 96,
+            .sortable = false,
+            .shown = false},
+    };
+}
+
+Columns<DormantGrant> dormantColumns()
+{
+    using Row = DormantGrant;
+    Columns<Row> columns = personColumns<Row>(false);
+    const Columns<Row> more{
+        {.key = u"lastUsedOn"_s,
+            .title = [] { return Tr::tr("Last use"); },
+            .text = [](const Row& row) { return lastUse(row.lastUsedOn); },
+            .width = 104},
+        {.key = u"idleSince"_s,
+            .title = [] { return Tr::tr("Idle for"); },
+            .text =
+                [](const Row& row) {
+                    const int days = static_cast<int>(row.idleSince.daysTo(hospitalToday()));
+                    return Tr::tr("%n day(s)", nullptr, days);
+                },
+            .alignment = toTheRight,
+            .width = 96},
+        {.key = u"grantedAt"_s,
+            .title = [] { return Tr::tr("Granted"); },
+            .text = [](const Row& row) { return formatDate(hospitalDay(row.grantedAt)); },
+            .width = 104},
+        {.key = u"validUntil"_s,
+            .title = [] { return Tr::tr("Until"); },
+            .text = [](const Row& row) { return lastDayText(row.validUntil); },
+            .width = 104,
+            .sortable = false},
+        {.key = u"personActive"_s,
+            .title = [] { return Tr::tr("Person is"); },
+            .text = [](const Row& row) { return activeBadge(row.personActive).text; },
+            .badge = [](const Row& row) { return activeBadge(row.personActive); },
+            .width = 104,
+            .sortable = false},
+    };
+    columns.insert(columns.end(), more.begin(), more.end());
+    return columns;
+}
+
+Columns<Recertification> campaignColumns()
+{
+    using Row = Recertification;
+    return {
+        {.key = u"name"_s,
+            .title = [] { return Tr::tr("Campaign"); },
+            .text = [](const Row& row) { return row.name; },
+            .width = 200},
+        {.key = u"state"_s,
+            .title = [] { return Tr::tr("State"); },
+            .text = [](const Row& row) { return campaignBadge(row, hospitalToday()).text; },
+            .badge = [](const Row& row) { return campaignBadge(row, hospitalToday()); },
+            .width = 112,
+            .sortable = false},
+        {.key = u"scope"_s,
+            .title = [] { return Tr::tr("Covers"); },
+            .text = [](const Row& row) { return campaignScope(row); },
+            .width = 176,
+            .sortable = false},
+        {.key = u"dueOn"_s,
+            .title = [] { return Tr::tr("Due"); },
+            .text = [](const Row& row) { return formatDate(row.dueOn); },
+            .width = 104},
+        {.key = u"items"_s,
+            .title = [] { return Tr::tr("Grants"); },
+            .text = [](const Row& row) { return formatNumber(row.items); },
+            .alignment = toTheRight,
+            .width = 80,
+            .sortable = false},
+        {.key = u"kept"_s,
+            .title = [] { return Tr::tr("Keep"); },
+            .text = [](const Row& row) { return formatNumber(row.kept); },
+            .alignment = toTheRight,
+            .width = 80,
+            .sortable = false},
+        {.key = u"withdrawn"_s,
+            .title = [] { return Tr::tr("Withdraw"); },
+            .text = [](const Row& row) { return formatNumber(row.withdrawn); },
+            .alignment = toTheRight,
+            .width = 88,
+            .sortable = false},
+        {.key = u"open"_s,
+            .title = [] { return Tr::tr("Open"); },
+            .text = [](const Row& row) { return formatNumber(row.open); },
+            .alignment = toTheRight,
+            .width = 80,
+            .sortable = false},
+        {.key = u"createdAt"_s,
+            .title = [] { return Tr::tr("Begun"); },
+            .text = [](const Row& row) { return formatDate(hospitalDay(row.createdAt)); },
+            .width = 104},
+        {.key = u"createdByName"_s,
+            .title = [] { return Tr::tr("By"); },
+            .text = [](const Row& row) { return row.createdByName; },
+            .width = 112,
+            .sortable = false},
+    };
+}
+
+Columns<RecertificationItem> campaignItemColumns()
+{
+    using Row = RecertificationItem;
+    Columns<Row> columns = personColumns<Row>(true);
+    const Columns<Row> more{
+        {.key = u"lastUsedOn"_s,
+            .title = [] { return Tr::tr("Last use"); },
+            .text = [](const Row& row) { return lastUse(row.lastUsedOn); },
+            .width = 104},
+        {.key = u"grantedAt"_s,
+            .title = [] { return Tr::tr("Granted"); },
+            .text = [](const Row& row) { return formatDate(hospitalDay(row.grantedAt)); },
+            .width = 104},
+        {.key = u"decision"_s,
+            .title = [] { return Tr::tr("Decision"); },
+            .text = [](const Row& row) { return text(row.decision); },
+            .badge = [](const Row& row) { return badge(row.decision); },
+            .width = 112,
+            .sortable = false},
+        {.key = u"gone"_s,
+            .title = [] { return Tr::tr("Grant"); },
+            .text = [](const Row& row) { return row.gone ? Tr::tr("No longer stands") : QString(); },
+            .badge =
+                [](const Row& row) {
+                    return row.gone ? Badge{StateRole::Dormant, Tr::tr("No longer stands")} : Badge{};
+                },
+            .width = 144,
+            .sortable = false},
+        {.key = u"decidedByName"_s,
+            .title = [] { return Tr::tr("Decided by"); },
+            .text = [](const Row& row) { return row.decidedByName; },
+            .width = 112,
+            .sortable = false},
+    };
+    columns.insert(columns.end(), more.begin(), more.end());
+    return columns;
+}
+
+} // namespace wardport::console

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "console/page/PageWidget.h"
+
+namespace wardport::console {
+
+/// One of the page's tabs.
+class ReviewTab : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual void refresh() = 0;
+    virtual void focusSearch() = 0;
+    virtual bool closeDetail() { return false; }
+    virtual PageStatus status() const = 0;
+
+Q_SIGNALS:
+    void statusChanged();
+};
+
+} // namespace wardport::console

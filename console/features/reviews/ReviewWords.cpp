@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/features/reviews/ReviewWords.h"
+
+#include "console/page/Format.h"
+
+#include <QCoreApplication>
+
+namespace wardport::console {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(wardport::console::ReviewWords)
+};
+
+} // namespace
+
+QString text(RequestState state)
+{
+    switch (state) {
+    case RequestState::pending:
+        return Tr::tr("Pending", "RequestState");
+    case RequestState::approved:
+        return Tr::tr("Approved", "RequestState");
+    case RequestState::rejected:
+        return Tr::tr("Rejected", "RequestState");
+    case RequestState::withdrawn:
+        return Tr::tr("Withdrawn", "RequestState");
+    case RequestState::expired:
+        return Tr::tr("Expired", "RequestState");
+    }
+    return {};
+}
+
+Badge badge(RequestState state)
+{
+    switch (state) {
+    case RequestState::pending:
+        return {StateRole::Pending, text(state)};
+    case RequestState::approved:
+        return {StateRole::Ok, text(state)};
+    case RequestState::rejected:
+        return {StateRole::Deny, text(state)};
+    case RequestState::withdrawn:
+    case RequestState::expired:
+        return {StateRole::Dormant, text(state)};
+    }
+    return {};
+}
+
+QString text(RecertificationDecision decision)
+{
+    switch (decision) {
+    case RecertificationDecision::open:
+        return Tr::tr("Open", "RecertificationDecision");
+    case RecertificationDecision::keep:
+        return Tr::tr("Keep", "RecertificationDecision");
+    case RecertificationDecision::withdraw:
+        return Tr::tr("Withdraw", "RecertificationDecision");
+    }
+    return {};
+}
+
+Badge badge(RecertificationDecision decision)
+{
+    switch (decision) {
+    case RecertificationDecision::open:
+        return {StateRole::Pending, text(decision)};
+    case RecertificationDecision::keep:
+        return {StateRole::Allow, text(decision)};
+    case RecertificationDecision::withdraw:
+        return {StateRole::Deny, text(decision)};
+    }
+    return {};
+}
+
+Badge campaignBadge(const Recertification& campaign, QDate today)
+{
+    if (campaign.closedAt)
+        return {StateRole::Dormant, Tr::tr("Closed")};
+    if (campaign.dueOn < today)
+        return {StateRole::Error, Tr::tr("Overdue")};
+    return {StateRole::Info, Tr::tr("Running")};
+}
+
+QString campaignScope(const Recertification& campaign)
+{
+    QStringList parts;
+    if (!campaign.orgUnitName.isEmpty())
+        parts << campaign.orgUnitName;
+    if (!campaign.appName.isEmpty())
+        parts << campaign.appName;
+    return parts.isEmpty() ? Tr::tr("Everything") : parts.join(u" · "_s);
+}
+
+Instant endOfDay(QDate day)
+{
+    return Instant{std::chrono::milliseconds{day.addDays(1).startOfDay(hospitalZone()).toMSecsSinceEpoch()}};
+}
+
+QString lastDayText(const std::optional<Instant>& until)
+{
+    return until ? formatDate(hospitalDay(*until - std::chrono::milliseconds{1})) : QString();
+}
+
+} // namespace wardport::console

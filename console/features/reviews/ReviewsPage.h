@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "console/net/ReviewsApi.h"
+#include "console/page/PageWidget.h"
+#include "console/ui/Text.h"
+
+class QAction;
+class QStackedWidget;
+class QTabBar;
+
+namespace wardport::console {
+
+class CampaignsTab;
+class RequestsPane;
+class ReviewTab;
+
+/// Who asks for what, what was granted when, what nobody uses, and campaigns that confirm it all.
+class ReviewsPage final : public PageWidget {
+    Q_OBJECT
+
+public:
+    explicit ReviewsPage(PageContext& context, QWidget* parent = nullptr);
+
+    void refresh() override;
+    void showTarget(const PageTarget& target) override;
+    void focusSearch() override;
+    bool closeDetail() override;
+
+private:
+    void addTab(ReviewTab* tab, Text title);
+    void follow(int tab);
+    ReviewTab* current() const;
+    void retranslate() override;
+
+    ReviewsApi m_api;
+    QTabBar* m_switch;
+    QStackedWidget* m_stack;
+    RequestsPane* m_requests;
+    CampaignsTab* m_campaigns = nullptr;
+    QAction* m_newCampaign;
+    std::vector<std::pair<ReviewTab*, Text>> m_tabs; ///< in their order
+};
+
+} // namespace wardport::console

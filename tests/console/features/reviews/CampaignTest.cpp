@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/page/Format.h"
+#include "tests/console/features/reviews/ReviewsPageFixture.h"
+
+namespace wardport::test {
+namespace {
+
+class CampaignTest : public ReviewsPageTest {
+protected:
+    explicit CampaignTest(Role role = Role::security)
+        : ReviewsPageTest(role)
+    {
+        grant(3);
+        RecertificationInput input;
+        input.name = u"2026 年度权限复核"_s;
+        input.dueOn = hospitalToday().addDays(30);
+        input.appId = m_app;
+        const TestReply reply = m_security.post(Paths::recertifications, input);
+        EXPECT_EQ(reply.status, 201) << reply.body;
+        m_campaign = reply.as<Recertification>();
+    }
+
+    void openList()
+    {
+        openTab(3, u"campaigns"_s);
+        ASSERT_TRUE(lists(1));
+    }
+
+    void openCampaign()
+    {
+        openList();
+        clickRow(0);
+        m_pane = require<QWidget>(m_page, u"items"_s);
+        ASSERT_TRUE(lists(m_campaign.items));
+    }
+
+    void select(int row)
+    {
+        table()->clearSelection();
+        table()->selectRow(row);
+    }
+
+    Recertification now()
+    {
+        return m_security.get(fill(Paths::recertification, {m_campaign.id.value()})).as<Recertification>();
+    }
+
+    Recertification m_campaign;
+};
+
+class CampaignForOwner : public CampaignTest {
+protected:
+    CampaignForOwner()
+        : CampaignTest(Role::appOwner)
+    {
+    }
+};
+
+class CampaignForSystem : public CampaignTest {
+protected:
+    CampaignForSystem()
+        : CampaignTest(Role::system)
+    {
+    }
+};
+
+TEST_F(CampaignTest, beginsOneOverAnApp)
+{
+    openList();
+    m_page->findChild<QAction*>(u"newCampaign"_s)->trigger();
+    QDialog* beginning = dialog(u"campaignDialog"_s);
+    acceptButton(beginning)->click();
+    EXPECT_FALSE(error(beginning, u"name"_s).isEmpty());
+    QTest::keyClicks(require<QLineEdit>(beginning, u"name"_s), u"Ward rounds"_s);
+    beginning->findChild<Form*>()->setText(u"appId"_s, QString::number(m_app.value()));
+    acceptButton(beginning)->click();
+    ASSERT_TRUE(isGone(u"campaignDialog"_s));
+    EXPECT_EQ(require<QLabel>(m_page, u"campaignTitle"_s)->text(), u"Ward rounds"_s) << "opened at once";
+    EXPECT_EQ(list<Recertification>(Paths::recertifications).size(), 2u);
+}
+
+TEST_F(CampaignTest, decidesAndTakesBack)
+{
+    openCampaign();
+    select(0);
+    button(u"keep"_s)->click();
+    EXPECT_TRUE(waitFor([this] { return cell(0, u"decision"_s) == u"Keep"_s; }));
+    select(1);
+    button(u"withdraw"_s)->click();
+    EXPECT_TRUE(waitFor([this] { return cell(1, u"decision"_s) == u"Withdraw"_s; }));
+    EXPECT_EQ(now().kept, 1);
+    EXPECT_EQ(now().withdrawn, 1);
+    EXPECT_TRUE(require<QLabel>(m_page, u"campaignProgress"_s)->text().startsWith(u"2 of "_s));
+    select(0);
+    button(u"reopen"_s)->click();
+    EXPECT_TRUE(waitFor([this] { return cell(0, u"decision"_s) == u"Open"_s; }));
+    EXPECT_EQ(now().kept, 0);
+    filters()->setValue(u"decision"_s, u"withdraw"_s);
+    EXPECT_TRUE(lists(1));
+}
+
+TEST_F(CampaignTest, closesAndWithdraws)
+{
+    openCampaign();
+    select(0);
+    button(u"withdraw"_s)->click();
+    ASSERT_TRUE(waitFor([this] { return cell(0, u"decision"_s) == u"Withdraw"_s; }));
+    button(u"closeCampaign"_s)->click();
+    QDialog* closing = dialog(u"closeDialog"_s);
+    EXPECT_TRUE(require<QLabel>(closing, u"lead"_s)->text().startsWith(u"1 grant "_s));
+    acceptButton(closing)->click();
+    ASSERT_TRUE(isGone(u"closeDialog"_s));
+    const Recertification closed = now();
+    EXPECT_TRUE(closed.closedAt);
+    EXPECT_TRUE(closed.changeSetId);
+    EXPECT_EQ(closed.kept, m_campaign.items - 1);
+    EXPECT_FALSE(button(u"closeCampaign"_s)->isVisible());
+    select(1);
+    EXPECT_FALSE(require<QWidget>(m_pane, u"selectionBar"_s)->isVisible()) << "nothing to decide any more";
+}
+
+TEST_F(CampaignTest, goesBackToTheList)
+{
+    openCampaign();
+    EXPECT_TRUE(m_page->closeDetail());
+    m_pane = require<QWidget>(m_page, u"campaigns"_s);
+    EXPECT_TRUE(m_pane->isVisible());
+    EXPECT_FALSE(m_page->closeDetail());
+}
+
+TEST_F(CampaignForOwner, decidesButDoesNotClose)
+{
+    openCampaign();
+    EXPECT_FALSE(button(u"closeCampaign"_s)->isVisible());
+    EXPECT_EQ(m_page->findChild<QAction*>(u"newCampaign"_s)->associatedObjects().size(), 0);
+    select(0);
+    button(u"keep"_s)->click();
+    EXPECT_TRUE(waitFor([this] { return cell(0, u"decision"_s) == u"Keep"_s; }));
+}
+
+TEST_F(CampaignForSystem, readsOnly)
+{
+    openCampaign();
+    select(0);
+    EXPECT_FALSE(require<QWidget>(m_pane, u"selectionBar"_s)->isVisible());
+    EXPECT_FALSE(button(u"closeCampaign"_s)->isVisible());
+}
+
+TEST_F(CampaignTest, listLooksGood)
+{
+    openList();
+    inspect(m_page, u"reviews_campaigns"_s);
+    m_page->findChild<QAction*>(u"newCampaign"_s)->trigger();
+    inspect(dialog(u"campaignDialog"_s), u"reviews_new_campaign"_s);
+}
+
+TEST_F(CampaignTest, oneLooksGood)
+{
+    openCampaign();
+    select(0);
+    button(u"withdraw"_s)->click();
+    ASSERT_TRUE(waitFor([this] { return cell(0, u"decision"_s) == u"Withdraw"_s; }));
+    inspect(m_page, u"reviews_campaign"_s);
+    button(u"closeCampaign"_s)->click();
+    inspect(dialog(u"closeDialog"_s), u"reviews_close"_s);
+}
+
+} // namespace
+} // namespace wardport::test
