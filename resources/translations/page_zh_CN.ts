@@ -1107,5 +1107,93 @@
         <source>Rule</source>
         <translation>规则</translation>
     </message>
+    <message>
+        <source>Request for an app</source>
+        <translation>应用申请</translation>
+    </message>
+    <message>
+        <source>Recertification</source>
+        <translation>权限复核</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>批准%1</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>驳回%1</translation>
+    </message>
+    <message>
+        <source>%1: decisions taken</source>
+        <translation>%1：作出决定</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>关闭%1</translation>
+    </message>
+    <message>
+        <source>Change set</source>
+        <translation>变更集</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭时间</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>关闭人</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Granted until</source>
+        <translation>授权至</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>To withdraw</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sealed for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampered lines removed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

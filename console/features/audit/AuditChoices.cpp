@@ -43,7 +43,13 @@ constexpr const char* actions[] = {
     "orgUnit.merge",
     "grants.apply",
     "grants.revert",
+    "accessRequest.approve",
+    "accessRequest.reject",
+    "recertification.create",
+    "recertification.decide",
+    "recertification.close",
     "exception.state",
+    "alarm.acknowledge",
     "administrator.create",
     "administrator.update",
     "administrator.setRole",
@@ -63,8 +69,11 @@ constexpr const char* objectTypes[] = {
     "orgUnit",
     "grantChangeSet",
     "exceptionIssue",
+    "alarm",
     "administrator",
     "operationLog",
+    "accessRequest",
+    "recertification",
 };
 
 } // namespace
