@@ -4,6 +4,13 @@
 <context>
     <name>wardport::console::AttentionCard</name>
     <message numerus="yes">
+        <source>%Ln open alarm(s)</source>
+        <translation>
+            <numerusform>%Ln open alarm</numerusform>
+            <numerusform>%Ln open alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln app(s) suspended</source>
         <translation>
             <numerusform>%Ln app suspended</numerusform>

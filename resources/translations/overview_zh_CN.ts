@@ -12,6 +12,12 @@
         <translation>近期没有到期事项，也没有停用的应用。</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln open alarm(s)</source>
+        <translation>
+            <numerusform>%Ln 个告警未处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln app(s) suspended</source>
         <translation>
             <numerusform>%Ln 个应用已停用</numerusform>

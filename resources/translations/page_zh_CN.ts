@@ -1181,19 +1181,19 @@
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>告警</translation>
     </message>
     <message>
         <source>%1 acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已确认</translation>
     </message>
     <message>
         <source>%1 sealed for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1首次签章</translation>
     </message>
     <message>
         <source>Tampered lines removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除的被篡改授权</translation>
     </message>
 </context>
 </TS>

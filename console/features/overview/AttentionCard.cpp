@@ -36,6 +36,10 @@ void AttentionCard::fill()
 {
     const QDate today = hospitalDate(m_overview.at);
     std::vector<OverviewEntry> entries;
+    const int alarms = m_overview.openAlarms.value_or(0);
+    add(entries, alarms,
+        {.icon = u"alarms"_s, .role = StateRole::Error, .title = tr("%Ln open alarm(s)", nullptr, alarms)},
+        PageKind::alarms, {});
     AppFilter suspended;
     suspended.state = AppState::suspended;
     add(entries, m_overview.suspendedApps,

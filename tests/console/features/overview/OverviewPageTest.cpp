@@ -150,6 +150,17 @@ TEST_F(OverviewPageTest, endingAndSharedAccountsOpenTheAccountsCounted)
     EXPECT_EQ(rows("/api/v1/vpn-accounts?active=true&shared=true"), figures().sharedAccounts);
 }
 
+TEST_F(OverviewPageTest, openAlarmIsToldAndLeadsToTheAlarms)
+{
+    server().database().execute(
+        u"INSERT INTO alarm (kind, subject, subject_name) VALUES ('ticketReplayed', 'app:1 person:1', '王伟 · 查房')"_s);
+    auto* page = openLoaded();
+    OverviewRow* told = attention(page, u"1 open alarm"_s);
+    ASSERT_NE(told, nullptr);
+    QTest::mouseClick(told, Qt::LeftButton);
+    EXPECT_EQ(requestedPage(), PageKind::alarms);
+}
+
 TEST_F(OverviewPageTest, suspendedAppIsToldAndGoneWhenPublishedAgain)
 {
     server().database().execute(u"UPDATE app SET state = 'published' WHERE state = 'suspended'"_s);
