@@ -332,6 +332,10 @@
         <translation>只标记为待应用，应用之后才生效。</translation>
     </message>
     <message>
+        <source>tampered with in the database</source>
+        <translation>在数据库中被篡改</translation>
+    </message>
+    <message>
         <source>not in force now</source>
         <translation>现在未生效</translation>
     </message>

@@ -1185,11 +1185,11 @@
     </message>
     <message>
         <source>%1 acknowledged</source>
-        <translation>%1已确认</translation>
+        <translation>确认%1</translation>
     </message>
     <message>
         <source>%1 sealed for the first time</source>
-        <translation>%1首次签章</translation>
+        <translation>首次签章%1</translation>
     </message>
     <message>
         <source>Tampered lines removed</source>

@@ -121,7 +121,9 @@ void ExplainPane::takeLines(size_t asked, Result<Page<Grant>> answer)
     if (!answer)
         return m_state.fail(answer.error());
     for (Grant& grant : (*answer).items) {
-        const bool active = isActive(grant, currentInstant());
+        // As the server judges a broken line: an allow counts for nothing, a deny for ever.
+        const bool active
+            = grant.tampered ? grant.effect == GrantEffect::deny : isActive(grant, currentInstant());
         m_reasons.push_back({std::move(grant), active, false});
     }
     if (asked + 1 < m_chain.size())
@@ -208,6 +210,8 @@ QWidget* ExplainPane::card(const AccessReason& reason)
         details << window;
     if (!reason.active)
         details << tr("not in force now");
+    if (grant.tampered)
+        details << tr("tampered with in the database");
     const QString since =
         tr("Change set no. %1, %2").arg(grant.changeSetId.value()).arg(formatDateTime(grant.createdAt));
     auto* column = new QVBoxLayout(card);
