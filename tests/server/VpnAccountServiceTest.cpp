@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
+#include "shared/base/HospitalDay.h"
 #include "tests/server/HospitalFixture.h"
 
 namespace wardport::test {
@@ -113,6 +114,58 @@ TEST_F(VpnAccountServiceTest, filtersFindWhatIsDue)
     filter = {};
     filter.q = u"wangwei"_s;
     EXPECT_EQ(found(filter, everything), QStringList{u"soon"_s});
+}
+
+TEST_F(VpnAccountServiceTest, boundDevicesAreKeptAndChecked)
+{
+    VpnAccountInput in = input(u"wangwei"_s, person(u"1"_s, u"王伟"_s).id);
+    in.boundDevices = {u"PC-0101.7"_s, u"9f2c-11"_s};
+    const VpnAccount made = vpnAccounts.create(everything, in);
+    EXPECT_EQ(vpnAccounts.get(everything, made.id).boundDevices, in.boundDevices);
+    in.boundDevices = {u"PC-2"_s};
+    EXPECT_EQ(vpnAccounts.update(everything, made.id, 1, in).boundDevices, in.boundDevices);
+
+    const auto refused = [&](std::vector<QString> devices) {
+        in.boundDevices = std::move(devices);
+        return errorOf([&] { vpnAccounts.update(everything, made.id, 2, in); });
+    };
+    EXPECT_EQ(refused({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s}).code, ErrorCode::outOfRange);
+    EXPECT_EQ(refused({u"a"_s, u"b"_s, u"a"_s}).code, ErrorCode::duplicate);
+    EXPECT_EQ(refused({u"a"_s, u"b"_s, u"a"_s}).field, u"boundDevices[2]"_s);
+    EXPECT_EQ(refused({u"a b"_s}).field, u"boundDevices[0]"_s);
+    EXPECT_EQ(refused({u"a"_s, u""_s}).field, u"boundDevices[1]"_s);
+    EXPECT_EQ(refused({QString(65, u'x')}).code, ErrorCode::tooLong);
+}
+
+TEST_F(VpnAccountServiceTest, expiringAreThoseInUseThatEndWithinThirtyDays)
+{
+    const QDate today = hospitalDate(clock.now());
+    const PersonId owner = person(u"1"_s, u"王伟"_s).id;
+    const auto until = [&](const QString& name, std::optional<QDate> day) {
+        VpnAccountInput in = input(name, owner);
+        in.validUntil = day;
+        return vpnAccounts.create(everything, in);
+    };
+    until(u"a-over"_s, today.addDays(-1));
+    until(u"b-soon"_s, today.addDays(29));
+    until(u"c-later"_s, today.addDays(30));
+    until(u"d-open"_s, std::nullopt);
+    vpnAccounts.setActive(everything, until(u"e-disabled"_s, today).id, false);
+    VpnAccountFilter filter;
+    filter.expiring = true;
+    EXPECT_EQ(found(filter, everything), (QStringList{u"a-over"_s, u"b-soon"_s}));
+    filter.expiring = false;
+    EXPECT_EQ(found(filter, everything), (QStringList{u"c-later"_s, u"d-open"_s, u"e-disabled"_s}));
+}
+
+TEST_F(VpnAccountServiceTest, disablingSignsThePersonOut)
+{
+    const Person owner = person(u"1"_s, u"王伟"_s);
+    const VpnAccount vpn = account(u"wangwei"_s, owner.id);
+    const std::string token = phoneToken(owner.id);
+    ASSERT_TRUE(tokens.byToken(token, "").has_value());
+    vpnAccounts.setActive(everything, vpn.id, false);
+    EXPECT_FALSE(tokens.byToken(token, "").has_value());
 }
 
 TEST_F(VpnAccountServiceTest, scopeHidesAccountsOfOthers)
