@@ -70,6 +70,34 @@ TEST_F(OrgUnitApi, departmentWithPeopleIsInUse)
     EXPECT_EQ(reply.code(), "inUse");
 }
 
+TEST_F(OrgUnitApi, departmentIsMergedAfterADryRun)
+{
+    const std::string path = at(Paths::orgUnitMerge, 1003);
+    const TestReply planned = m_system.post(path, OrgUnitMergeInput{OrgUnitId{1002}, true});
+    ASSERT_EQ(planned.status, 200) << planned.body;
+    EXPECT_EQ(planned.as<OrgUnitMergeResult>().people, 1);
+    EXPECT_TRUE(m_system.get(at(Paths::orgUnit, 1003)).as<OrgUnit>().active);
+    EXPECT_EQ(m_system.post(path, OrgUnitMergeInput{OrgUnitId{1002}, false}, {{"Idempotency-Key", "m1"}}).body, planned.body);
+    EXPECT_FALSE(m_system.get(at(Paths::orgUnit, 1003)).as<OrgUnit>().active);
+    EXPECT_EQ(m_system.get(at(Paths::orgUnit, 1002)).as<OrgUnit>().headcount, 2);
+}
+
+TEST_F(OrgUnitApi, mergeIsRefusedWhereItCannotBe)
+{
+    const auto refused = [](TestClient& client, qint64 from, qint64 into) {
+        return client.post(at(Paths::orgUnitMerge, from), OrgUnitMergeInput{OrgUnitId{into}, false});
+    };
+    for (const qint64 into : {1003, 1005, 1001, 4711}) {
+        const TestReply reply = refused(m_system, 1003, into);
+        EXPECT_EQ(reply.status, 422) << into;
+        EXPECT_EQ(reply.field(), "intoId");
+    }
+    EXPECT_EQ(refused(m_system, 4711, 1002).status, 404);
+    EXPECT_EQ(refused(m_department, 1002, 1003).status, 404);
+    EXPECT_EQ(refused(m_department, 1003, 1002).field(), "intoId");
+    EXPECT_EQ(refused(m_security, 1003, 1002).status, 403);
+}
+
 TEST_F(OrgUnitApi, securityAdministratorReadsButDoesNotWrite)
 {
     EXPECT_EQ(m_security.get(Paths::orgUnits).status, 200);

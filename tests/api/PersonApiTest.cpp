@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
 #include "shared/model/Person.h"
+#include "shared/base/HospitalDay.h"
 #include "shared/model/VpnAccount.h"
 #include "tests/api/HospitalApi.h"
 
@@ -119,6 +120,23 @@ TEST_F(PersonApi, passwordIsMadeOrTakenAndShownOnce)
     EXPECT_EQ(weak.field(), "password");
     EXPECT_TRUE(m_system.get(at(Paths::person, 1002)).as<Person>().hasPassword);
     EXPECT_EQ(m_system.get(at(Paths::person, 1002)).body.find("argon2"), std::string::npos);
+}
+
+TEST_F(PersonApi, vpnAccountIsBoundToDevices)
+{
+    VpnAccountInput account;
+    account.personId = PersonId{1002};
+    account.account = u"wangwei"_s;
+    account.boundDevices = {u"PC-7"_s, u"PC-7"_s};
+    const TestReply twice = m_system.post(Paths::vpnAccounts, account);
+    EXPECT_EQ(twice.code(), "duplicate");
+    EXPECT_EQ(twice.field(), "boundDevices[1]");
+    account.boundDevices = {u"PC-7"_s};
+    account.validUntil = hospitalDate(m_server.clock().now()).addDays(3);
+    EXPECT_EQ(m_system.post(Paths::vpnAccounts, account).as<VpnAccount>().boundDevices, account.boundDevices);
+    const std::string list = Paths::vpnAccounts;
+    EXPECT_EQ(m_system.get(list + "?expiring=true").as<Page<VpnAccount>>().items.size(), 1U);
+    EXPECT_EQ(m_system.get(list + "?expiring=false").as<Page<VpnAccount>>().items.size(), 0U);
 }
 
 TEST_F(PersonApi, vpnAccountFollowsItsPerson)

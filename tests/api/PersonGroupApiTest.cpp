@@ -49,6 +49,48 @@ TEST_F(PersonGroupApi, membersComeAndGo)
     EXPECT_EQ(m_security.post(members, std::string(R"({"add":["x"]})")).field(), "add[0]");
 }
 
+TEST_F(PersonGroupApi, ruleDecidesWhoTheMembersAre)
+{
+    PersonGroupInput input = make(u"medical"_s);
+    input.code = u"nurses"_s;
+    input.rule = GroupRule{{OrgUnitId{1003}}, {StaffCategory::nurse}, {}};
+    const TestReply made = m_security.post(Paths::groups, input);
+    ASSERT_EQ(made.status, 201) << made.body;
+    const PersonGroup group = made.as<PersonGroup>();
+    EXPECT_EQ(group.memberCount, 1);
+    EXPECT_EQ(group.rule, input.rule);
+    const std::string members = at(Paths::groupMembers, group.id.value());
+    EXPECT_EQ(m_security.get(members).as<Page<Person>>().items.at(0).staffNo, u"000003"_s);
+    const TestReply byHand = m_security.post(members, MembershipChange{{PersonId{1002}}, {}});
+    EXPECT_EQ(byHand.status, 409);
+    EXPECT_EQ(byHand.code(), "wrongState");
+    ASSERT_EQ(m_system.post(at(Paths::personDisable, 1003)).status, 200);
+    EXPECT_EQ(m_security.get(at(Paths::group, group.id.value())).as<PersonGroup>().memberCount, 0);
+}
+
+TEST_F(PersonGroupApi, ruleMayBeTriedBeforehand)
+{
+    const GroupRule nurses{{}, {StaffCategory::nurse}, {}};
+    const TestReply reply = m_security.post(Paths::groupRulePreview, GroupRulePreviewInput{OrgUnitId{1001}, nurses});
+    ASSERT_EQ(reply.status, 200) << reply.body;
+    EXPECT_EQ(reply.as<GroupRulePreview>().count, 1);
+    EXPECT_EQ(reply.as<GroupRulePreview>().sample.at(0).name, u"李娜"_s);
+
+    const auto refused = [&](TestClient& client, qint64 hospital, const GroupRule& rule) {
+        return client.post(Paths::groupRulePreview, GroupRulePreviewInput{OrgUnitId{hospital}, rule});
+    };
+    EXPECT_EQ(refused(m_security, 1001, {}).status, 422);
+    EXPECT_EQ(refused(m_security, 1001, {}).code(), "required");
+    EXPECT_EQ(refused(m_security, 1001, {}).field(), "rule");
+    EXPECT_EQ(refused(m_security, 1001, {{OrgUnitId{1005}}, {}, {}}).field(), "rule.departments[0]");
+    EXPECT_EQ(refused(m_security, 1001, {{OrgUnitId{1001}}, {}, {}}).code(), "invalid");
+    TestClient other = m_server.as(Role::security, OrgUnitId{1004});
+    EXPECT_EQ(refused(other, 1001, nurses).field(), "hospitalId");
+    EXPECT_EQ(refused(m_system, 1001, nurses).status, 403);
+    EXPECT_EQ(m_security.post(Paths::groupRulePreview, std::string(R"({"hospitalId":"1001","rule":{"categories":["pilot"]}})")).field(),
+        "rule.categories[0]");
+}
+
 TEST_F(PersonGroupApi, systemAdministratorReadsButDoesNotWrite)
 {
     const qint64 id = make(u"medical"_s).id.value();
