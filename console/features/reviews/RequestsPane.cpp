@@ -68,6 +68,7 @@ void RequestsPane::buildFilters()
         u"state"_s, [] { return tr("State"); }, std::move(all));
     addUnitFilter();
     addAppFilter();
+    const QSignalBlocker unasked(&filters());
     filters().setValue(u"state"_s, wireName(RequestState::pending));
 }
 

@@ -39,7 +39,6 @@ ReviewDialog::ReviewDialog(Text title, Text verb, ButtonKind kind, QWidget* pare
     setButtonKind(m_accept, kind);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &ReviewDialog::accept);
-    connect(m_form, &Form::changed, this, [this](const QString& name) { m_form->setError(name, {}); });
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::Grid);
     buttons->addStretch();
