@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
-#include "shared/model/Phone.h"
+#include "shared/model/Export.h"
+#include "shared/model/Job.h"
 #include "tests/api/ReviewApi.h"
 
 #include <gmock/gmock.h>
+
+#include <thread>
 
 namespace wardport::test {
 namespace {
@@ -161,6 +164,27 @@ TEST_F(AccessReviewApi, whatEndedOrIsDeniedIsNotDormant)
     change(GrantOperation::add, {1003}, {}, GrantEffect::deny);
     pass(std::chrono::days{100});
     EXPECT_TRUE(dormant(m_security).empty());
+}
+
+TEST_F(AccessReviewApi, bothListsCanBeHadAsFiles)
+{
+    grant({1002});
+    pass(std::chrono::days{100});
+    for (const QString& list : {u"granted"_s, u"dormant"_s}) {
+        ExportRequest request;
+        request.list = list;
+        request.format = ExportFormat::csv;
+        request.fileName = list;
+        request.columns = {{u"appName"_s, u"应用"_s, {}}};
+        const TestReply reply = m_security.post(Paths::exports, request);
+        ASSERT_EQ(reply.status, 201) << reply.body;
+        const JobId job = reply.as<Job>().id;
+        for (int i = 0; i < 200 && m_security.get(fill(Paths::job, {job.value()})).as<Job>().state != JobState::done;
+             ++i)
+            std::this_thread::sleep_for(50ms);
+        EXPECT_THAT(m_security.get(fill(Paths::jobFile, {job.value()})).body, testing::HasSubstr("移动查房"));
+        EXPECT_EQ(m_server.as(Role::audit).post(Paths::exports, request).status, 403);
+    }
 }
 
 } // namespace

@@ -172,6 +172,19 @@ TEST_F(RecertificationApi, nothingLeaksToAnotherHospital)
     EXPECT_EQ(appsOf(PersonId{1005}), 0u);
 }
 
+TEST_F(RecertificationApi, aPersonWhoMovedOutOfTheClosersScopeKeepsTheirs)
+{
+    TestClient first = m_server.as(Role::security, OrgUnitId{1001});
+    const RecertificationId id = begun(first).id;
+    decide(first, id, items(first, id)[0], withdraw);
+    m_server.database().execute(u"UPDATE person SET hospital_id = 1004, department_id = 1005 WHERE id = 1002"_s);
+    const TestReply reply = close(first, id);
+    ASSERT_EQ(reply.status, 200) << reply.body;
+    EXPECT_FALSE(reply.as<Recertification>().changeSetId);
+    EXPECT_EQ(appsOf(PersonId{1002}), 1u);
+    EXPECT_TRUE(items(m_security, id)[0].gone);
+}
+
 TEST_F(RecertificationApi, otherRolesNeitherDecideNorSee)
 {
     const RecertificationId id = begun(m_security).id;
