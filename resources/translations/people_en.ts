@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>wardport::console::GroupRuleEditor</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardport::console::GroupsPane</name>
     <message numerus="yes">
         <source>It has %n member(s).</source>
@@ -33,6 +43,110 @@
         <translation>
             <numerusform>%1 · one member</numerusform>
             <numerusform>%1 · %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::ImportColumnsStep</name>
+    <message numerus="yes">
+        <source>%1 · %n row(s)</source>
+        <comment>file name</comment>
+        <translation>
+            <numerusform>%1 · %n row</numerusform>
+            <numerusform>%1 · %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::ImportWizard</name>
+    <message numerus="yes">
+        <source>%n person(s) added or updated.</source>
+        <translation>
+            <numerusform>%n person added or updated.</numerusform>
+            <numerusform>%n people added or updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would be added or updated.</source>
+        <translation>
+            <numerusform>%n person would be added or updated.</numerusform>
+            <numerusform>%n people would be added or updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported as they are.</source>
+        <translation>
+            <numerusform>%n row cannot be imported as it is.</numerusform>
+            <numerusform>%n rows cannot be imported as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n row left out.</numerusform>
+            <numerusform>%n rows left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::OrgMergeDialog</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) below</source>
+        <translation>
+            <numerusform>%n unit below</numerusform>
+            <numerusform>%n units below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s)</source>
+        <translation>
+            <numerusform>%n grant</numerusform>
+            <numerusform>%n grants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) of its own</source>
+        <translation>
+            <numerusform>%n app of its own</numerusform>
+            <numerusform>%n apps of its own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrator(s) of this scope</source>
+        <translation>
+            <numerusform>%n administrator of this scope</numerusform>
+            <numerusform>%n administrators of this scope</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group rule(s)</source>
+        <translation>
+            <numerusform>%n group rule</numerusform>
+            <numerusform>%n group rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::OrgMoveDialog</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) below</source>
+        <translation>
+            <numerusform>%n unit below</numerusform>
+            <numerusform>%n units below</numerusform>
         </translation>
     </message>
 </context>

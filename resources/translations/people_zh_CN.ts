@@ -123,6 +123,10 @@
         <source>Members</source>
         <translation>成员</translation>
     </message>
+    <message>
+        <source>The members follow from the group&apos;s rule.</source>
+        <translation>成员由用户组规则决定。</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::GroupDialog</name>
@@ -157,6 +161,73 @@
     <message>
         <source>&amp;Description</source>
         <translation>说明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Members by &amp;rule</source>
+        <translation>按规则确定成员(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Who fits the rule is a member, from the day it is so until it is so no more.</source>
+        <translation>符合规则的人员自动成为成员，不再符合即自动退出。</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::GroupRuleEditor</name>
+    <message>
+        <source>Of the &amp;departments</source>
+        <translation>所属科室(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Each with all below it, by either department of a person. None ticked: of any.</source>
+        <translation>含全部下级科室；行政科室或业务科室任一符合即可。不勾选则不限科室。</translation>
+    </message>
+    <message>
+        <source>Of the ca&amp;tegories</source>
+        <translation>人员类别(&amp;T)</translation>
+    </message>
+    <message>
+        <source>With the t&amp;itles</source>
+        <translation>职称(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职称</translation>
+    </message>
+    <message>
+        <source>As written in the person&apos;s record.</source>
+        <translation>与人员档案中的写法一致。</translation>
+    </message>
+    <message>
+        <source>Takes in</source>
+        <translation>将包含</translation>
+    </message>
+    <message>
+        <source>Nobody yet: tick a department or a category, or name a title.</source>
+        <translation>尚无：请勾选科室或类别，或填写职称。</translation>
+    </message>
+    <message>
+        <source>Everyone in the hospital. Grant apps to everyone instead of making a group.</source>
+        <translation>全院所有人员。请直接授权给全院，无需建用户组。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 …</source>
+        <comment>count: first names</comment>
+        <translation>%1：%2 等</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>count: names</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -252,6 +323,530 @@
     </message>
 </context>
 <context>
+    <name>wardport::console::ImportAction</name>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::ImportColumnsStep</name>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>column, heading</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n row(s)</source>
+        <comment>file name</comment>
+        <translation>
+            <numerusform>%1 · %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Headings stand in row</source>
+        <translation>标题所在行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <translation>%1 导入为</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Add &amp;new people only, leave the others as they are</source>
+        <translation>只添加新人员，已有人员保持不变(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::ImportFileStep</name>
+    <message>
+        <source>Choose the file of people</source>
+        <translation>选择人员文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx)</source>
+        <translation>表格 (*.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>&amp;Into the hospital</source>
+        <translation>导入到医院(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>“%1”, uploaded %2, is not finished.</source>
+        <translation>“%1”（%2 上传）尚未完成。</translation>
+    </message>
+    <message>
+        <source>Import people from a table</source>
+        <translation>从表格导入人员</translation>
+    </message>
+    <message>
+        <source>An Excel workbook (.xlsx) or a CSV file, up to 30 MB, with a row for each person. Drop it here or choose it. Columns are found by their headings: staff number, name, department, category and so on. Nothing changes before you have seen what would become of each row.</source>
+        <translation>Excel 工作簿（.xlsx）或 CSV 文件，不超过 30 MB，每人一行，可拖放到此处或点击选择。系统按标题识别各列：工号、姓名、科室、人员类别等。先逐行检查并显示结果，确认之前不会改动任何数据。</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::ImportProgress</name>
+    <message>
+        <source>Importing the people…</source>
+        <translation>正在导入人员…</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>正在逐行检查…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>排队等待中</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::ImportRowsView</name>
+    <message>
+        <source>No rows</source>
+        <translation>没有行</translation>
+    </message>
+    <message>
+        <source>No row of the file comes to this.</source>
+        <translation>文件中没有这种结果的行。</translation>
+    </message>
+    <message>
+        <source>The rows could not be loaded.</source>
+        <translation>无法加载各行。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What is wrong, or changes</source>
+        <translation>问题或变更</translation>
+    </message>
+    <message>
+        <source>Which rows to list</source>
+        <translation>列出哪些行</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>outcome, number of rows</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::ImportWizard</name>
+    <message>
+        <source>The server does not answer. The work goes on there.</source>
+        <translation>服务器没有响应，任务仍在服务器上继续。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Divide it.</source>
+        <translation>文件超过 %1，请拆分后再导入。</translation>
+    </message>
+    <message>
+        <source>The file was not taken.</source>
+        <translation>文件未被接受。</translation>
+    </message>
+    <message>
+        <source>The import could not be loaded.</source>
+        <translation>无法加载此次导入。</translation>
+    </message>
+    <message>
+        <source>This could not be started.</source>
+        <translation>无法启动。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动任何数据。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，没有改动任何数据。</translation>
+    </message>
+    <message>
+        <source>The columns could not be saved.</source>
+        <translation>无法保存列的对应关系。</translation>
+    </message>
+    <message>
+        <source>-rejected</source>
+        <translation>-未导入</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>保存未导入的行</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows could not be loaded.</source>
+        <translation>无法加载各行。</translation>
+    </message>
+    <message>
+        <source>The rejected rows are saved.</source>
+        <translation>未导入的行已保存。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>导入人员</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, step</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Leave the &amp;rejected rows out</source>
+        <translation>跳过有问题的行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save rejected rows…</source>
+        <translation>保存有问题的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Everybody is here already, as the file says. There is nothing to do.</source>
+        <translation>文件中的人员都已存在且一致，无需导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added or updated.</source>
+        <translation>
+            <numerusform>已添加或更新 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would be added or updated.</source>
+        <translation>
+            <numerusform>将添加或更新 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported as they are.</source>
+        <translation>
+            <numerusform>有 %n 行不能按原样导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>跳过 %n 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::ImportWords</name>
+    <message>
+        <source>there is no such department</source>
+        <translation>没有这个科室</translation>
+    </message>
+    <message>
+        <source>several departments have this name; give the code</source>
+        <translation>有多个同名科室，请填科室编码</translation>
+    </message>
+    <message>
+        <source>this department is closed</source>
+        <translation>该科室已停用</translation>
+    </message>
+    <message>
+        <source>this is not a date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>merged cells hold their value only once</source>
+        <translation>合并单元格只在第一格有值</translation>
+    </message>
+    <message>
+        <source>Excel has rounded this number; store it as text</source>
+        <translation>数字已被 Excel 舍入，请存为文本</translation>
+    </message>
+    <message>
+        <source>the formula has failed</source>
+        <translation>公式出错</translation>
+    </message>
+    <message>
+        <source>also in row %1</source>
+        <translation>与第 %1 行重复</translation>
+    </message>
+    <message>
+        <source>trainees and vendor engineers need a last day</source>
+        <translation>学员和厂商工程师须填截止日期</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>不能为空</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>lies before the first day</source>
+        <translation>早于开始日期</translation>
+    </message>
+    <message>
+        <source>is out of range</source>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>only letters, digits, dots, dashes and underscores</source>
+        <translation>只能用字母、数字、点、短横线和下划线</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, problem</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <comment>field, value, problem</comment>
+        <translation>%1“%2”：%3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Staff category</source>
+        <translation>人员类别</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::OrgMergeDialog</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>合并%1</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>并入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Goes over</source>
+        <translation>将转移</translation>
+    </message>
+    <message>
+        <source>The merged unit is disabled then. It keeps its history, and this cannot be undone in one step.</source>
+        <translation>合并后原单位停用并保留历史记录，且无法一步撤销。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) below</source>
+        <translation>
+            <numerusform>%n 个下级单位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s)</source>
+        <translation>
+            <numerusform>%n 条授权</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) of its own</source>
+        <translation>
+            <numerusform>%n 个归属应用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrator(s) of this scope</source>
+        <translation>
+            <numerusform>%n 个此范围的管理员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group rule(s)</source>
+        <translation>
+            <numerusform>%n 条用户组规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: nobody and nothing belongs to it.</source>
+        <translation>无：没有任何人员或内容归属于它。</translation>
+    </message>
+    <message>
+        <source>There is no other open unit of its kind.</source>
+        <translation>没有其他同类的启用单位。</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::OrgMoveDialog</name>
+    <message>
+        <source>Move %1</source>
+        <translation>移动%1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>&amp;Under</source>
+        <translation>上级单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Moves along</source>
+        <translation>一并移动</translation>
+    </message>
+    <message>
+        <source>What is granted to units above changes for these people at once.</source>
+        <translation>上级单位的授权变化对这些人员立即生效。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>people · units</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) below</source>
+        <translation>
+            <numerusform>%n 个下级单位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardport::console::OrgPanel</name>
     <message>
         <source>The departments could not be loaded.</source>
@@ -337,6 +932,18 @@
     <message>
         <source>Find a department</source>
         <translation>查找科室</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移动…</translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation>并入其他单位…</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1已并入%2。</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1604,18 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Only letters, digits, dots, dashes and underscores.</source>
+        <translation>只能包含字母、数字、点、短横线和下划线。</translation>
+    </message>
+    <message>
+        <source>Trainees and contractor engineers need a last day.</source>
+        <translation>规培、进修人员和厂商工程师必须填写最后一天。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::VpnAccountActions</name>
@@ -1090,6 +1709,18 @@
     <message>
         <source>Several people use it. MLPS asks for one account per person; it stays flagged until resolved.</source>
         <translation>多人共用。等级保护要求一人一号，整改前一直标记。</translation>
+    </message>
+    <message>
+        <source>Bound &amp;devices</source>
+        <translation>绑定设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>设备编码</translation>
+    </message>
+    <message>
+        <source>Only these may use it, five at most. None: any device.</source>
+        <translation>仅这些设备可使用，最多五台。不填则不限设备。</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/features/people/ImportColumnsStep.h"
 
-#include "console/page/Format.h"
+#include "console/features/people/ImportWords.h"
 #include "console/page/Words.h"
+#include "console/ui/CellDelegate.h"
 #include "console/ui/Theme.h"
 
 #include <QCheckBox>
@@ -57,6 +58,7 @@ ImportColumnsStep::ImportColumnsStep(QWidget* parent)
     m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_columns->setFocusPolicy(Qt::NoFocus);
     m_columns->setShowGrid(false);
+    m_columns->setItemDelegate(new CellDelegate(m_columns));
     m_columns->verticalHeader()->hide();
     m_columns->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_columns->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -202,7 +204,7 @@ void ImportColumnsStep::retranslate()
         field->setAccessibleName(tr("Field for %1").arg(heading(column)));
         field->setItemText(0, tr("Left out"));
         for (int i = 1; i < field->count(); ++i)
-            field->setItemText(i, fieldText(field->itemData(i).toString()));
+            field->setItemText(i, importFieldText(field->itemData(i).toString()));
     }
 }
 

@@ -8,7 +8,6 @@
 #include "console/ui/Buttons.h"
 #include "console/ui/Card.h"
 #include "console/ui/FileDialog.h"
-#include "console/ui/Icons.h"
 #include "console/ui/Theme.h"
 
 #include <QComboBox>
@@ -36,7 +35,7 @@ ImportFileStep::ImportFileStep(PageContext& context, QWidget* parent)
     , m_hospital(new QComboBox(this))
     , m_heading(new QLabel(this))
     , m_advice(new QLabel(this))
-    , m_choose(new QPushButton(icon(u"open"_s), {}, this))
+    , m_choose(new QPushButton(this))
     , m_offer(new Card(this))
     , m_offerText(new QLabel(m_offer))
     , m_continue(new QPushButton(m_offer))
@@ -48,6 +47,7 @@ ImportFileStep::ImportFileStep(PageContext& context, QWidget* parent)
     m_heading->setFont(Theme::current().font(TextStyle::Heading));
     m_advice->setWordWrap(true);
     m_advice->setFixedWidth(textWidth);
+    m_advice->setAlignment(Qt::AlignHCenter);
     m_choose->setObjectName(u"chooseFile"_s);
     setButtonKind(m_choose, ButtonKind::Primary);
     m_offer->setObjectName(u"unfinishedImport"_s);
@@ -71,16 +71,24 @@ ImportFileStep::ImportFileStep(PageContext& context, QWidget* parent)
     hospital->addWidget(m_hospitalLabel);
     hospital->addWidget(m_hospital);
     hospital->addStretch();
+    auto* advice = new QHBoxLayout; // which asks the label for the height of its lines
+    advice->addStretch();
+    advice->addWidget(m_advice);
+    advice->addStretch();
+    auto* card = new Card(this);
+    auto* inside = new QVBoxLayout(card);
+    inside->setSpacing(2 * Theme::Grid);
+    inside->addStretch();
+    inside->addWidget(m_heading, 0, Qt::AlignHCenter);
+    inside->addLayout(advice);
+    inside->addLayout(hospital);
+    inside->addWidget(m_choose, 0, Qt::AlignHCenter);
+    inside->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * Theme::Grid);
     column->addWidget(m_offer);
-    column->addStretch();
-    column->addWidget(m_heading, 0, Qt::AlignHCenter);
-    column->addWidget(m_advice, 0, Qt::AlignHCenter);
-    column->addLayout(hospital);
-    column->addWidget(m_choose, 0, Qt::AlignHCenter);
-    column->addStretch();
+    column->addWidget(card, 1);
     fillHospitals();
     retranslate();
 }
@@ -146,10 +154,10 @@ void ImportFileStep::retranslate()
 {
     m_hospitalLabel->setText(tr("&Into the hospital"));
     m_heading->setText(tr("Import people from a table"));
-    m_advice->setText(
-        tr("An Excel workbook (.xlsx) or a CSV file, up to 30 MB, with a row for each person. Columns are "
-           "found by their headings: staff number, name, department, category and so on. Nothing changes "
-           "before you have seen what would become of each row."));
+    m_advice->setText(tr("An Excel workbook (.xlsx) or a CSV file, up to 30 MB, with a row for each person. Drop it "
+                         "here or choose it. Columns are "
+                         "found by their headings: staff number, name, department, category and so on. Nothing changes "
+                         "before you have seen what would become of each row."));
     m_choose->setText(tr("Choose a file…"));
     m_continue->setText(tr("Continue"));
     if (m_unfinished)

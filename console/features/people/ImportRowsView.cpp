@@ -97,11 +97,6 @@ Columns<ImportRow> ImportRowsView::columns()
             .title = [] { return tr("Name"); },
             .text = [this](const ImportRow& row) { return cell(row, ImportField::name); },
             .sortable = false},
-        {.key = u"outcome"_s,
-            .title = [] { return tr("Outcome"); },
-            .text = [](const ImportRow& row) { return row.outcome ? badge(*row.outcome).text : QString(); },
-            .badge = [](const ImportRow& row) { return row.outcome ? badge(*row.outcome) : Badge{}; },
-            .sortable = false},
         {.key = u"details"_s,
             .title = [] { return tr("What is wrong, or changes"); },
             .text =

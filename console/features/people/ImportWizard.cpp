@@ -345,14 +345,18 @@ void ImportWizard::retranslate()
     if (!m_import)
         return;
     const int changes = m_import->creates + m_import->updates;
+    QStringList summary;
     if (m_step == Step::Result)
-        m_summary->setText(tr("%n person(s) added or updated.", nullptr, changes));
-    else if (changes == 0 && m_import->rejected == 0)
-        m_summary->setText(tr("Everybody is here already, as the file says. There is nothing to do."));
+        summary += tr("%n person(s) added or updated.", nullptr, changes);
+    else if (changes > 0)
+        summary += tr("%n person(s) would be added or updated.", nullptr, changes);
     else if (m_import->rejected == 0)
-        m_summary->setText(tr("%n person(s) would be added or updated.", nullptr, changes));
-    else
-        m_summary->setText(tr("%n row(s) cannot be imported as they are.", nullptr, m_import->rejected));
+        summary += tr("Everybody is here already, as the file says. There is nothing to do.");
+    if (m_import->rejected > 0)
+        summary += m_step == Step::Result
+            ? tr("%n row(s) left out.", nullptr, m_import->rejected)
+            : tr("%n row(s) cannot be imported as they are.", nullptr, m_import->rejected);
+    m_summary->setText(summary.join(u' '));
 }
 
 } // namespace wardport::console

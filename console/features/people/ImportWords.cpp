@@ -57,11 +57,20 @@ QString codeText(const ImportProblem& problem)
 
 } // namespace
 
+QString importFieldText(const QString& field)
+{
+    if (field == u"name"_s)
+        return ImportWords::tr("Name");
+    if (field == u"category"_s)
+        return ImportWords::tr("Staff category");
+    return fieldText(field);
+}
+
 QString importProblemText(const ImportProblem& problem)
 {
     const QString detail = detailText(problem.detail);
     const QString why = detail.isEmpty() ? codeText(problem) : detail;
-    const QString field = fieldText(problem.field);
+    const QString field = importFieldText(problem.field);
     return problem.value.isEmpty()
         ? ImportWords::tr("%1: %2", "field, problem").arg(field, why)
         : ImportWords::tr("%1 “%2”: %3", "field, value, problem").arg(field, problem.value, why);
@@ -79,7 +88,7 @@ QString importChangesText(const ImportRow& row)
 {
     QStringList all;
     for (const QString& field : row.changed)
-        all += fieldText(field);
+        all += importFieldText(field);
     return all.join(ImportWords::tr(", "));
 }
 

@@ -7,6 +7,8 @@
 
 namespace wardport::console {
 
+/// A member of PersonInput, as lists of people name it.
+QString importFieldText(const QString& field);
 /// "Staff number: more than once in the file (row 9)".
 QString importProblemText(const ImportProblem& problem);
 QString importProblemsText(const ImportRow& row);
