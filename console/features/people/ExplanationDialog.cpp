@@ -78,7 +78,7 @@ void ExplanationDialog::buildUi()
     column->addLayout(head);
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
-    resize(560, 440);
+    resize(560, 376);
 }
 
 void ExplanationDialog::load()

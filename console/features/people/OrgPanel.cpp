@@ -211,6 +211,11 @@ QTreeWidgetItem* OrgPanel::itemOf(std::optional<OrgUnitId> unit) const
 
 void OrgPanel::select(std::optional<OrgUnitId> unit)
 {
+void OrgPanel::setHeadHeight(int height)
+{
+    m_title->setFixedHeight(height);
+}
+
     m_unit = unit;
     m_rebuilding = true;
     if (QTreeWidgetItem* item = itemOf(unit))

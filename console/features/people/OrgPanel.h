@@ -28,6 +28,8 @@ public:
     explicit OrgPanel(PageContext& context, QWidget* parent = nullptr);
 
     std::optional<OrgUnitId> unit() const { return m_unit; }
+    /// As tall as what stands beside it, so that the search fields are level.
+    void setHeadHeight(int height);
     /// Without telling unitChosen().
     void select(std::optional<OrgUnitId> unit);
 

@@ -86,6 +86,7 @@ PeoplePage::PeoplePage(PageContext& context, QWidget* parent)
     connect(m_switch, &QTabBar::currentChanged, this, &PeoplePage::follow);
     new StateSaver(this, u"people"_s);
     retranslate();
+    m_units->setHeadHeight(m_switch->sizeHint().height());
     follow(0);
 }
 

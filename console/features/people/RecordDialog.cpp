@@ -22,7 +22,22 @@ namespace wardport::console {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
 constexpr int columnWidth = 344;
+
+/// What is wrong, in terms of the field where the plain words for the code would leave one guessing.
+QString problemText(const Error& problem)
+{
+    const bool isName = problem.field == u"code"_s || problem.field == u"account"_s || problem.field == u"staffNo"_s;
+    if (isName && problem.code == ErrorCode::invalid)
+        return RecordDialog::tr("Only letters, digits, dots, dashes and underscores.");
+    if (problem.field == u"validUntil"_s && problem.code == ErrorCode::required)
+        return RecordDialog::tr("Trainees and contractor engineers need a last day.");
+    if (problem.field == u"validUntil"_s && problem.code == ErrorCode::outOfRange)
+        return RecordDialog::tr("The last day lies before the first.");
+    return errorText(problem);
+}
+
 } // namespace
 
 RecordDialog::RecordDialog(Text title, QWidget* parent)
@@ -69,6 +84,12 @@ Form* RecordDialog::addForm()
     return form;
 }
 
+void RecordDialog::setSaveText(Text text)
+{
+    m_saveText = std::move(text);
+    m_save->setText(m_saveText());
+}
+
 void RecordDialog::begin()
 {
     m_touched.clear();
@@ -95,9 +116,13 @@ void RecordDialog::check()
     const Problems found = problems();
     for (const QString& name : std::as_const(m_touched)) {
         const auto problem = std::ranges::find(found, name, &Error::field);
-        const QString text = problem == found.end() ? m_refused.value(name) : errorText(*problem);
+        QString words;
+        if (problem != found.end())
+            words = problemText(*problem);
+        else if (const auto refused = m_refused.constFind(name); refused != m_refused.constEnd())
+            words = problemText(*refused);
         for (Form* form : m_forms)
-            form->setError(name, text);
+            form->setError(name, words);
     }
 }
 
@@ -122,6 +147,7 @@ void RecordDialog::showProblems(const Problems& problems)
         m_touched.insert(problem.field);
     for (Form* form : m_forms)
         rest = form->showProblems(rest);
+    check();
     if (!rest.empty())
         m_message->tellError(tr("This cannot be saved."), rest.front());
 }
@@ -140,7 +166,7 @@ bool RecordDialog::finish(const std::optional<Error>& error)
     } else if (error->field.isEmpty()) {
         m_message->tellError(tr("This could not be saved."), *error);
     } else {
-        m_refused.insert(error->field, errorText(*error));
+        m_refused.insert(error->field, *error);
         showProblems({*error});
     }
     return false;
@@ -176,7 +202,9 @@ void RecordDialog::retranslate()
 {
     setWindowTitle(m_title());
     m_cancel->setText(tr("Cancel"));
-    m_save->setText(tr("Save"));
+    if (m_begun)
+        check();
+    m_save->setText(m_saveText());
 }
 
 } // namespace wardport::console

@@ -31,6 +31,8 @@ protected:
     RecordDialog(Text title, QWidget* parent);
 
     Form* addForm();
+    /// Instead of "Save".
+    void setSaveText(Text text);
     /// After the fields are filled: from now on edits count.
     void begin();
 
@@ -58,13 +60,14 @@ private:
     void retranslate();
 
     Text m_title;
+    Text m_saveText = [] { return tr("Save"); };
     std::vector<Form*> m_forms;
     QHBoxLayout* m_columns;
     MessageBar* m_message;
     QPushButton* m_cancel;
     QPushButton* m_save;
     QSet<QString> m_touched;
-    QHash<QString, QString> m_refused; ///< what the server said of a field, until it is edited
+    QHash<QString, Error> m_refused; ///< what the server said of a field, until it is edited
     bool m_begun = false;
 };
 

@@ -14,11 +14,13 @@
 #include "console/ui/RecordView.h"
 #include "console/ui/StateStack.h"
 #include "console/ui/TableView.h"
+#include "console/ui/Theme.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QVBoxLayout>
 
 namespace wardport::console {
 
@@ -108,7 +110,12 @@ void VpnAccountsPane::buildFilters()
 void VpnAccountsPane::buildDrawer()
 {
     m_facts->setObjectName(u"accountFacts"_s);
-    drawer().setContent(m_facts);
+    auto* facts = new QWidget;
+    auto* column = new QVBoxLayout(facts);
+    column->setContentsMargins(0, 0, Theme::Grid, 0);
+    column->addWidget(m_facts);
+    column->addStretch();
+    drawer().setContent(facts);
     m_edit->setObjectName(u"editVpnAccount"_s);
     m_toggle->setObjectName(u"toggleVpnAccount"_s);
     connect(m_edit, &QAction::triggered, this, [this] { m_actions->edit(*m_shown); });
