@@ -207,8 +207,11 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     if (control == CC_ComboBox) {
         if (part == SC_ComboBoxArrow)
             return visualRect(option->direction, all, QRect(all.right() - 26, all.y(), 24, all.height()));
-        if (part == SC_ComboBoxEditField)
-            return visualRect(option->direction, all, all.adjusted(8, 2, -28, -2));
+        if (part == SC_ComboBoxEditField) {
+            // An editable one holds a field that brings its own margins.
+            const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+            return visualRect(option->direction, all, all.adjusted(combo && combo->editable ? 2 : 8, 2, -28, -2));
+        }
         if (part == SC_ComboBoxListBoxPopup)
             return QProxyStyle::subControlRect(control, option, part, widget).translated(0, 3);
     }
