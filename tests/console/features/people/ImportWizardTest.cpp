@@ -193,6 +193,36 @@ TEST_F(ImportWizardTest, oneGoesBackToTheColumns)
     ASSERT_TRUE(waitFor([&] { return rowTable()->model()->rowCount() == 3; })) << "nobody new without a department";
 }
 
+TEST_F(ImportWizardTest, workInProgressCanBeStopped)
+{
+    openWizard();
+    toColumns(goodFile());
+    server::Database& db = server().database();
+    const auto heartbeat = [&] {
+        return db.query("SELECT heartbeat_at FROM job WHERE cancel_requested AND state = 'running'")
+            .one<Instant>()
+            .value_or(Instant{});
+    };
+    {
+        // Whoever asks for people waits: so does the check.
+        server::Transaction lock(db);
+        db.execute(u"LOCK TABLE person IN ACCESS EXCLUSIVE MODE"_s);
+        next()->click();
+        ASSERT_TRUE(isShown(u"importProgress"_s)) << message().toStdString();
+        ASSERT_TRUE(waitFor([&] {
+            return db.query("SELECT count(*) FROM job WHERE state = 'running' AND total > 0").scalar<qint64>() == 1;
+        }));
+        inspect(m_wizard, u"import-progress"_s);
+        require<QPushButton>(m_wizard, u"cancelJob"_s)->click();
+        ASSERT_TRUE(waitFor([&] { return heartbeat() != Instant{}; }));
+        // The next beat of its heart tells the job.
+        const Instant before = heartbeat();
+        ASSERT_TRUE(waitFor([&] { return heartbeat() > before; }));
+    }
+    ASSERT_TRUE(isShown(u"importColumns"_s));
+    EXPECT_TRUE(message().contains(u"Stopped"_s)) << message().toStdString();
+}
+
 TEST_F(ImportWizardTest, unfinishedImportIsFoundAgain)
 {
     openWizard();
