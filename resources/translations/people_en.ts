@@ -49,11 +49,11 @@
 <context>
     <name>wardport::console::ImportColumnsStep</name>
     <message numerus="yes">
-        <source>%1 · %n row(s)</source>
-        <comment>file name</comment>
+        <source>%1 · %2 · %n row(s)</source>
+        <comment>file name, encoding</comment>
         <translation>
-            <numerusform>%1 · %n row</numerusform>
-            <numerusform>%1 · %n rows</numerusform>
+            <numerusform>%1 · %2 · %n row</numerusform>
+            <numerusform>%1 · %2 · %n rows</numerusform>
         </translation>
     </message>
 </context>

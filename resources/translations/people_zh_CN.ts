@@ -340,13 +340,6 @@
         <comment>column, heading</comment>
         <translation>%1 · %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n row(s)</source>
-        <comment>file name</comment>
-        <translation>
-            <numerusform>%1 · %n 行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Headings stand in row</source>
         <translation>标题所在行(&amp;H)</translation>
@@ -383,6 +376,13 @@
         <source>Add &amp;new people only, leave the others as they are</source>
         <translation>只添加新人员，已有人员保持不变(&amp;N)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n row(s)</source>
+        <comment>file name, encoding</comment>
+        <translation>
+            <numerusform>%1 · %2 · %n 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::ImportFileStep</name>
@@ -417,6 +417,10 @@
     <message>
         <source>An Excel workbook (.xlsx) or a CSV file, up to 30 MB, with a row for each person. Drop it here or choose it. Columns are found by their headings: staff number, name, department, category and so on. Nothing changes before you have seen what would become of each row.</source>
         <translation>Excel 工作簿（.xlsx）或 CSV 文件，不超过 30 MB，每人一行，可拖放到此处或点击选择。系统按标题识别各列：工号、姓名、科室、人员类别等。先逐行检查并显示结果，确认之前不会改动任何数据。</translation>
+    </message>
+    <message>
+        <source>Your scope holds a part of a hospital only. An import needs the whole of it.</source>
+        <translation>您的管理范围只是医院的一部分，导入需要管理整所医院的权限。</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,20 @@ QString columnName(int column)
     return name;
 }
 
+/// Names, the same in every language.
+QString encodingName(ImportEncoding encoding)
+{
+    switch (encoding) {
+    case ImportEncoding::utf8:
+        return u"UTF-8"_s;
+    case ImportEncoding::gb18030:
+        return u"GB 18030"_s;
+    case ImportEncoding::xlsx:
+        return u"XLSX"_s;
+    }
+    return {};
+}
+
 } // namespace
 
 ImportColumnsStep::ImportColumnsStep(QWidget* parent)
@@ -191,7 +205,8 @@ void ImportColumnsStep::changeEvent(QEvent* event)
 
 void ImportColumnsStep::retranslate()
 {
-    m_file->setText(tr("%1 · %n row(s)", "file name", m_import.rows).arg(m_import.fileName));
+    m_file->setText(tr("%1 · %2 · %n row(s)", "file name, encoding", m_import.rows)
+                        .arg(m_import.fileName, encodingName(m_import.encoding)));
     m_headingRowLabel->setText(tr("&Headings stand in row"));
     m_headingRow->setSpecialValueText(tr("none"));
     m_onlyNew->setText(tr("Add &new people only, leave the others as they are"));

@@ -90,7 +90,6 @@ ImportFileStep::ImportFileStep(PageContext& context, QWidget* parent)
     column->addWidget(m_offer);
     column->addWidget(card, 1);
     fillHospitals();
-    retranslate();
 }
 
 void ImportFileStep::fillHospitals()
@@ -103,6 +102,7 @@ void ImportFileStep::fillHospitals()
     m_hospital->setVisible(m_hospital->count() > 1);
     m_hospitalLabel->setVisible(m_hospital->count() > 1);
     m_choose->setEnabled(m_hospital->count() > 0);
+    retranslate();
 }
 
 void ImportFileStep::offer(const Import& unfinished)
@@ -144,20 +144,22 @@ void ImportFileStep::dropEvent(QDropEvent* event)
 void ImportFileStep::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         fillHospitals();
-        retranslate();
-    }
 }
 
 void ImportFileStep::retranslate()
 {
     m_hospitalLabel->setText(tr("&Into the hospital"));
     m_heading->setText(tr("Import people from a table"));
-    m_advice->setText(tr("An Excel workbook (.xlsx) or a CSV file, up to 30 MB, with a row for each person. Drop it "
-                         "here or choose it. Columns are "
-                         "found by their headings: staff number, name, department, category and so on. Nothing changes "
-                         "before you have seen what would become of each row."));
+    // Where nothing is known of the tree yet, nothing is missing.
+    const bool noHospital = m_hospital->count() == 0 && !m_context.orgTree.units().empty();
+    m_advice->setText(noHospital
+            ? tr("Your scope holds a part of a hospital only. An import needs the whole of it.")
+            : tr("An Excel workbook (.xlsx) or a CSV file, up to 30 MB, with a row for each person. Drop it "
+                 "here or choose it. Columns are "
+                 "found by their headings: staff number, name, department, category and so on. Nothing changes "
+                 "before you have seen what would become of each row."));
     m_choose->setText(tr("Choose a file…"));
     m_continue->setText(tr("Continue"));
     if (m_unfinished)
