@@ -5,27 +5,17 @@
 -- without the key is found out when it is read. Lines from before have none until the first start with a new key.
 ALTER TABLE grant_entry ADD COLUMN mac bytea;
 
+-- A change set may bring fifty thousand lines, written with it in one transaction: to look it up for each of them costs as
+-- much as to write them. The seal vouches for its number.
+ALTER TABLE grant_entry DROP CONSTRAINT grant_entry_change_set_id_fkey;
+ALTER TABLE grant_change DROP CONSTRAINT grant_change_change_set_id_fkey;
+
 -- Tells which key the lines are sealed with, without telling the key.
 CREATE TABLE grant_seal (
     only_row  boolean PRIMARY KEY DEFAULT true CHECK (only_row),
     key_check bytea NOT NULL,
     sealed_at timestamptz(3) NOT NULL DEFAULT now()
 );
-
--- Chinese names are mostly of two characters, and people type one or two letters first: too short for trigrams. This is every
--- character of a text, and every two that stand together.
-CREATE FUNCTION short_words(words text) RETURNS text[] LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE COST 1000 AS $$
-DECLARE
-    letters text[] := string_to_array(lower(words), NULL);
-    found text[] := letters;
-BEGIN
-    FOR place IN 1 .. cardinality(letters) - 1 LOOP
-        found := found || (letters[place] || letters[place + 1]);
-    END LOOP;
-    RETURN found;
-END $$;
-CREATE INDEX person_short_words ON person
-    USING gin (short_words(name || ' ' || staff_no || ' ' || pinyin || ' ' || pinyin_initials));
 
 -- What security has to look at. The same again is counted while it is open.
 CREATE TABLE alarm (
