@@ -199,7 +199,7 @@ private:
 
     bool changeSet()
     {
-        server::Instance other(m_large.config(), m_large.clock());
+        server::Instance other(m_large.configOfAnother(), m_large.clock());
         other.openDatabase();
         other.start();
         const auto otherPort = static_cast<std::uint16_t>(QUrl{other.url(server::Audience::phone)}.port());
@@ -314,8 +314,9 @@ private:
             std::vector<double> times;
             qint64 found = 0;
             for (const QString& word : typed) {
-                const std::string request = getRequest(
-                    std::string{Paths::people} + "?q=" + QUrl::toPercentEncoding(word).toStdString(), m_system);
+                std::string path = Paths::people;
+                path.append("?q=").append(QUrl::toPercentEncoding(word).toStdString());
+                const std::string request = getRequest(path, m_system);
                 const auto begin = Since::now();
                 const Fetched answer = fetch(m_large.adminPort(), request);
                 times.push_back(millisecondsSince(begin));

@@ -122,8 +122,7 @@ void ExplainPane::takeLines(size_t asked, Result<Page<Grant>> answer)
         return m_state.fail(answer.error());
     for (Grant& grant : (*answer).items) {
         // As the server judges a broken line: an allow counts for nothing, a deny for ever.
-        const bool active
-            = grant.tampered ? grant.effect == GrantEffect::deny : isActive(grant, currentInstant());
+        const bool active = grant.tampered ? grant.effect == GrantEffect::deny : isActive(grant, currentInstant());
         m_reasons.push_back({std::move(grant), active, false});
     }
     if (asked + 1 < m_chain.size())

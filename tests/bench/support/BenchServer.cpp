@@ -54,6 +54,14 @@ BenchServer::BenchServer(int people, int apps, const std::function<void(server::
     m_token = tokenOf(m_person);
 }
 
+server::Config BenchServer::configOfAnother()
+{
+    server::Config config = m_config;
+    config.databaseUri = database().settings().uri;
+    config.databaseEmbedded.clear();
+    return config;
+}
+
 std::string BenchServer::tokenOf(PersonId person)
 {
     server::NewToken token;

@@ -20,7 +20,7 @@ public:
 
     server::Instance& instance() { return *m_instance; }
     /// For a second server on the same data.
-    const server::Config& config() const { return m_config; }
+    server::Config configOfAnother();
     const Clock& clock() const { return m_clock; }
     std::uint16_t adminPort() const;
     /// For a new account of the console.
