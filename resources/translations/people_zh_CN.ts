@@ -806,8 +806,12 @@
         <translation>无：没有任何人员或内容归属于它。</translation>
     </message>
     <message>
-        <source>There is no other open unit of its kind.</source>
-        <translation>没有其他同类的启用单位。</translation>
+        <source>Choose a unit</source>
+        <translation>请选择单位</translation>
+    </message>
+    <message>
+        <source>Choose first where it goes.</source>
+        <translation>请先选择并入的单位。</translation>
     </message>
 </context>
 <context>
@@ -830,7 +834,7 @@
     </message>
     <message>
         <source>What is granted to units above changes for these people at once.</source>
-        <translation>上级单位的授权变化对这些人员立即生效。</translation>
+        <translation>这些人员从上级单位获得的授权随之立即改变。</translation>
     </message>
     <message>
         <source>%1 · %2</source>

@@ -41,6 +41,7 @@ GroupDetail::GroupDetail(PageContext& context, QWidget* parent)
               m_latest = m_context.api.people.list(wanted, this, std::move(answer));
           })
     , m_description(new QLabel(this))
+    , m_byRule(new QLabel(this))
     , m_picker(new PersonPicker(context, this))
     , m_add(new QPushButton(icon(u"add"_s), {}, this))
     , m_search(new QLineEdit(this))
@@ -74,6 +75,9 @@ void GroupDetail::buildUi()
 {
     m_description->setWordWrap(true);
     m_description->setTextFormat(Qt::PlainText);
+    m_byRule->setObjectName(u"byRule"_s);
+    m_byRule->setWordWrap(true);
+    m_byRule->setForegroundRole(QPalette::PlaceholderText);
     m_table->setObjectName(u"membersTable"_s);
     m_search->setObjectName(u"memberSearch"_s);
     m_search->setClearButtonEnabled(true);
@@ -94,19 +98,28 @@ void GroupDetail::buildUi()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::Grid);
     column->addWidget(m_description);
+    column->addWidget(m_byRule);
     column->addWidget(m_message);
     column->addLayout(taking);
     column->addLayout(finding);
     column->addWidget(m_states, 1);
-    const bool mayWrite = m_context.may(Permission::groupsWrite);
+    showRule();
+}
+
+/// Whoever is a member by a rule is neither taken in nor let go by hand.
+void GroupDetail::showRule()
+{
+    m_byRule->setVisible(m_group.rule.has_value());
+    const bool byHand = m_context.may(Permission::groupsWrite) && !m_group.rule;
     for (QWidget* part : std::initializer_list<QWidget*>{m_picker, m_add, m_remove})
-        part->setVisible(mayWrite);
+        part->setVisible(byHand);
 }
 
 void GroupDetail::setGroup(const PersonGroup& group)
 {
     const bool other = group.id != m_group.id;
     m_group = group;
+    showRule();
     m_description->setText(group.description);
     m_description->setVisible(!group.description.isEmpty());
     if (!other) {
@@ -175,6 +188,7 @@ void GroupDetail::changeEvent(QEvent* event)
 
 void GroupDetail::retranslate()
 {
+    m_byRule->setText(tr("The members follow from the group's rule."));
     m_picker->setAccessibleName(tr("Person to take in"));
     m_add->setText(tr("Add"));
     m_search->setPlaceholderText(tr("Search the members"));

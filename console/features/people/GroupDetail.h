@@ -41,6 +41,7 @@ protected:
 
 private:
     void buildUi();
+    void showRule();
     void add();
     void remove();
     void send(const MembershipChange& change, const QString& done);
@@ -50,6 +51,7 @@ private:
     PersonGroup m_group;
     PagedModel<Person> m_model;
     QLabel* m_description;
+    QLabel* m_byRule;
     PersonPicker* m_picker;
     QPushButton* m_add;
     QLineEdit* m_search;

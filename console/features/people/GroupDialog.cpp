@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/features/people/GroupDialog.h"
 
+#include "console/features/people/GroupRuleEditor.h"
 #include "console/features/people/UnitChoices.h"
 #include "console/net/Api.h"
 #include "console/page/OrgTree.h"
 #include "console/page/Words.h"
 #include "console/ui/Form.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -21,6 +23,7 @@ GroupDialog::GroupDialog(PageContext& context, OrgUnitId hospital, QWidget* pare
         context, [] { return tr("New group"); }, std::optional<PersonGroup>(), parent)
 {
     m_form->setText(u"hospitalId"_s, wireName(hospital));
+    showRule();
     begin();
 }
 
@@ -37,6 +40,8 @@ GroupDialog::GroupDialog(PageContext& context, Text title, std::optional<PersonG
     , m_context(context)
     , m_group(std::move(group))
     , m_form(addForm())
+    , m_ruleForm(addForm())
+    , m_rule(new GroupRuleEditor(context, m_ruleForm, this))
 {
     setObjectName(u"groupDialog"_s);
     buildUi();
@@ -56,6 +61,18 @@ void GroupDialog::buildUi()
         u"code"_s, [] { return tr("&Code"); }, [] { return tr("Letters, digits, dots, dashes."); });
     m_form->addMultiline(
         u"description"_s, [] { return tr("&Description"); }, {}, 3);
+    m_form->addCheck(
+        u"byRule"_s, [] { return tr("Members by &rule"); },
+        [] { return tr("Who fits the rule is a member, from the day it is so until it is so no more."); });
+    m_ruleForm->setMinimumWidth(360);
+    // Fields stay together when the rule beside them is taller.
+    static_cast<QBoxLayout*>(m_form->layout())->addStretch(1);
+    connect(
+        m_ruleForm, &Form::changed, this, [this] { resize(size().expandedTo(sizeHint())); }, Qt::QueuedConnection);
+    connect(m_form, &Form::changed, this, [this](const QString& field) {
+        if (field == u"byRule"_s || field == u"hospitalId"_s)
+            showRule();
+    });
     m_form->setRequired(u"name"_s);
     m_form->setRequired(u"code"_s);
 }
@@ -67,17 +84,34 @@ void GroupDialog::fill(const PersonGroupInput& group)
     m_form->setText(u"nameEn"_s, group.nameEn);
     m_form->setText(u"code"_s, group.code);
     m_form->setText(u"description"_s, group.description);
+    m_form->setChecked(u"byRule"_s, group.rule.has_value());
+    showRule();
+    m_rule->setRule(group.rule.value_or(GroupRule{}));
+}
+
+OrgUnitId GroupDialog::hospital() const
+{
+    return m_group ? m_group->hospitalId
+                   : idFromWireName<OrgUnitId>(m_form->text(u"hospitalId"_s)).value_or(OrgUnitId{});
+}
+
+void GroupDialog::showRule()
+{
+    m_rule->setHospital(hospital());
+    m_ruleForm->setVisible(m_form->isChecked(u"byRule"_s));
+    resize(sizeHint());
 }
 
 PersonGroupInput GroupDialog::input() const
 {
     PersonGroupInput input;
-    input.hospitalId = m_group ? m_group->hospitalId
-                               : idFromWireName<OrgUnitId>(m_form->text(u"hospitalId"_s)).value_or(OrgUnitId{});
+    input.hospitalId = hospital();
     input.code = m_form->text(u"code"_s);
     input.name = m_form->text(u"name"_s);
     input.nameEn = m_form->text(u"nameEn"_s);
     input.description = m_form->text(u"description"_s);
+    if (m_form->isChecked(u"byRule"_s))
+        input.rule = m_rule->rule();
     return input;
 }
 

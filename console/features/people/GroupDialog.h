@@ -8,7 +8,9 @@
 
 namespace wardport::console {
 
-/// Makes a group of people, or changes one.
+class GroupRuleEditor;
+
+/// Makes a group of people, or changes one; its members are named one by one or follow from a rule.
 class GroupDialog final : public RecordDialog {
     Q_OBJECT
 
@@ -29,9 +31,14 @@ private:
     void send() override;
     void readAgain() override;
 
+    OrgUnitId hospital() const;
+    void showRule();
+
     PageContext& m_context;
     std::optional<PersonGroup> m_group;
     Form* m_form;
+    Form* m_ruleForm;
+    GroupRuleEditor* m_rule;
 };
 
 } // namespace wardport::console

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/features/people/OrgPanel.h"
 
+#include "console/features/people/OrgMergeDialog.h"
+#include "console/features/people/OrgMoveDialog.h"
 #include "console/features/people/OrgUnitDialog.h"
 #include "console/net/Api.h"
 #include "console/page/CurrentSession.h"
@@ -209,13 +211,13 @@ QTreeWidgetItem* OrgPanel::itemOf(std::optional<OrgUnitId> unit) const
     return nullptr;
 }
 
-void OrgPanel::select(std::optional<OrgUnitId> unit)
-{
 void OrgPanel::setHeadHeight(int height)
 {
     m_title->setFixedHeight(height);
 }
 
+void OrgPanel::select(std::optional<OrgUnitId> unit)
+{
     m_unit = unit;
     m_rebuilding = true;
     if (QTreeWidgetItem* item = itemOf(unit))
@@ -248,6 +250,10 @@ void OrgPanel::fillMenu(QMenu& menu)
     menu.addSeparator();
     add(u"editUnit"_s, u"edit"_s, tr("Edit %1…").arg(localName(chosen.name, chosen.nameEn)),
         [this, chosen] { edit(chosen); });
+    if (chosen.kind != OrgUnitKind::hospital) {
+        add(u"moveUnit"_s, u"forward"_s, tr("Move…"), [this, chosen] { move(chosen); });
+        add(u"mergeUnit"_s, u"link"_s, tr("Merge into another…"), [this, chosen] { merge(chosen); });
+    }
     if (chosen.active)
         add(u"disableUnit"_s, u"disable"_s, tr("Disable…"), [this, chosen] { disable(chosen); });
     else
@@ -265,6 +271,23 @@ void OrgPanel::edit(const OrgUnit& unit)
 {
     auto* dialog = new OrgUnitDialog(m_context, unit, this);
     connect(dialog, &OrgUnitDialog::saved, this, [this] { m_context.orgTree.refresh(); });
+    dialog->open();
+}
+
+void OrgPanel::move(const OrgUnit& unit)
+{
+    auto* dialog = new OrgMoveDialog(m_context, unit, this);
+    connect(dialog, &OrgMoveDialog::moved, this, [this] { m_context.orgTree.refresh(); });
+    dialog->open();
+}
+
+void OrgPanel::merge(const OrgUnit& unit)
+{
+    auto* dialog = new OrgMergeDialog(m_context, unit, this);
+    connect(dialog, &OrgMergeDialog::merged, this, [this, unit](const QString& into) {
+        m_message->tellOk(tr("%1 was merged into %2.").arg(localName(unit.name, unit.nameEn), into));
+        m_context.orgTree.refresh();
+    });
     dialog->open();
 }
 

@@ -50,6 +50,8 @@ private:
     void fillMenu(QMenu& menu);
     void create(OrgUnitKind kind, std::optional<OrgUnitId> parent);
     void edit(const OrgUnit& unit);
+    void move(const OrgUnit& unit);
+    void merge(const OrgUnit& unit);
     void disable(const OrgUnit& unit);
     void enable(const OrgUnit& unit);
     void retranslate();

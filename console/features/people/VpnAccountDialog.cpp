@@ -6,7 +6,9 @@
 #include "console/page/PersonPicker.h"
 #include "console/page/Words.h"
 #include "console/ui/Form.h"
+#include "console/ui/ListEdit.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSpinBox>
@@ -39,6 +41,7 @@ VpnAccountDialog::VpnAccountDialog(PageContext& context, Text title, std::option
     , m_context(context)
     , m_account(std::move(account))
     , m_form(addForm())
+    , m_useForm(addForm())
     , m_person(new PersonPicker(context))
 {
     setObjectName(u"vpnAccountDialog"_s);
@@ -58,14 +61,22 @@ void VpnAccountDialog::buildUi()
         u"onLimit"_s, [] { return tr("When there are &more"); }, choices<SessionLimitPolicy>());
     m_form->addDate(
         u"validUntil"_s, [] { return tr("Valid &until"); }, [] { return tr("The last day."); });
-    m_form->addCheck(
+    m_useForm->addList(
+        u"boundDevices"_s, [] { return tr("Bound &devices"); }, {{{}, [] { return tr("Device code"); }}},
+        [] { return tr("Only these may use it, five at most. None: any device."); });
+    m_useForm->addCheck(
         u"shared"_s, [] { return tr("&Shared account"); },
         [] {
             return tr("Several people use it. MLPS asks for one account per person; it stays flagged until resolved.");
         });
     m_form->setRequired(u"personId"_s);
     m_form->setRequired(u"account"_s);
-    m_form->setMinimumWidth(400);
+    m_form->setMinimumWidth(320);
+    m_useForm->setMinimumWidth(320);
+    for (Form* form : {m_form, m_useForm})
+        static_cast<QBoxLayout*>(form->layout())->addStretch(1);
+    connect(
+        m_useForm, &Form::changed, this, [this] { resize(size().expandedTo(sizeHint())); }, Qt::QueuedConnection);
     connect(m_person, &PersonPicker::changed, m_form, [this] { Q_EMIT m_form->changed(u"personId"_s); });
 }
 
@@ -81,7 +92,11 @@ void VpnAccountDialog::fill(const VpnAccount& account)
     m_form->setNumber(u"maxSessions"_s, account.maxSessions);
     m_form->setText(u"onLimit"_s, wireName(account.onLimit));
     m_form->setDate(u"validUntil"_s, account.validUntil);
-    m_form->setChecked(u"shared"_s, account.shared);
+    m_useForm->setChecked(u"shared"_s, account.shared);
+    std::vector<QStringList> devices;
+    for (const QString& code : account.boundDevices)
+        devices.push_back({code});
+    m_useForm->setList(u"boundDevices"_s, devices);
 }
 
 VpnAccountInput VpnAccountDialog::input() const
@@ -89,10 +104,12 @@ VpnAccountInput VpnAccountDialog::input() const
     VpnAccountInput input;
     input.personId = m_person->person() ? m_person->person()->id : PersonId{};
     input.account = m_form->text(u"account"_s);
-    input.shared = m_form->isChecked(u"shared"_s);
+    input.shared = m_useForm->isChecked(u"shared"_s);
     input.maxSessions = m_form->number(u"maxSessions"_s);
     input.onLimit = fromWireName<SessionLimitPolicy>(m_form->text(u"onLimit"_s)).value_or(SessionLimitPolicy::kick);
     input.validUntil = m_form->date(u"validUntil"_s);
+    for (const QStringList& row : m_useForm->list(u"boundDevices"_s))
+        input.boundDevices.push_back(row.front());
     return input;
 }
 

@@ -36,6 +36,7 @@ private:
     PageContext& m_context;
     std::optional<VpnAccount> m_account;
     Form* m_form;
+    Form* m_useForm; ///< by what and by whom it is used
     PersonPicker* m_person;
 };
 
