@@ -157,8 +157,8 @@ TEST_F(AccessServiceTest, matrixOfAUnitHoldsThoseBelowIt)
     EXPECT_EQ(codes(matrix(security, MatrixRows::people, 2)), (QStringList{u"000002"_s, u"000001"_s})) << "by pinyin";
     EXPECT_EQ(codes(matrix(security, MatrixRows::people, 2, u"wangwei"_s)), QStringList{u"000001"_s});
     EXPECT_EQ(codes(matrix(security, MatrixRows::departments, 5)), (QStringList{u"0102"_s, u"0102-1"_s}));
-    groups.create(security, {OrgUnitId{1}, u"medical"_s, u"医疗"_s, {}, {}});
-    groups.create(security, {OrgUnitId{8}, u"other"_s, u"他院"_s, {}, {}});
+    groups.create(security, {OrgUnitId{1}, u"medical"_s, u"医疗"_s, {}, {}, {}});
+    groups.create(security, {OrgUnitId{8}, u"other"_s, u"他院"_s, {}, {}, {}});
     EXPECT_EQ(codes(matrix(security, MatrixRows::groups, 4)), QStringList{u"medical"_s});
     EXPECT_EQ(codes(matrix(second, MatrixRows::groups)), QStringList{u"other"_s});
 }
