@@ -61,8 +61,7 @@ Columns<Row> personColumns(bool sortsByDepartment)
             .sortable = sortsByDepartment},
         {.key = u"appName"_s,
             .title = [] { return Tr::tr("App"); },
-            .text = [](const Row& row) { return localName(row.appName, row.appNameEn); },
-            .width = 152},
+            .text = [](const Row& row) { return localName(row.appName, row.appNameEn); }},
     };
 }
 
@@ -73,16 +72,15 @@ Columns<AccessRequest> requestColumns()
     using Row = AccessRequest;
     Columns<Row> columns = personColumns<Row>(false);
     const Columns<Row> more{
-        {.key = u"reason"_s,
-            .title = [] { return Tr::tr("Reason"); },
-            .text = [](const Row& row) { return row.reason; },
-            .width = 200,
-            .sortable = false},
         {.key = u"state"_s,
             .title = [] { return Tr::tr("State"); },
             .text = [](const Row& row) { return text(row.state); },
             .badge = [](const Row& row) { return badge(row.state); },
             .width = 112,
+            .sortable = false},
+        {.key = u"reason"_s,
+            .title = [] { return Tr::tr("Reason"); },
+            .text = [](const Row& row) { return row.reason; },
             .sortable = false},
         {.key = u"createdAt"_s,
             .title = [] { return Tr::tr("Asked"); },
@@ -152,7 +150,6 @@ Columns<GrantedLine> grantedColumns()
         {.key = u"note"_s,
             .title = [] { return Tr::tr("Note"); },
             .text = [](const Row& row) { return row.note; },
-            .width = 160,
             .sortable = false},
         {.key = u"changeSetId"_s,
             .title = [] { return Tr::tr("Change set"); },
@@ -205,10 +202,7 @@ Columns<Recertification> campaignColumns()
 {
     using Row = Recertification;
     return {
-        {.key = u"name"_s,
-            .title = [] { return Tr::tr("Campaign"); },
-            .text = [](const Row& row) { return row.name; },
-            .width = 200},
+        {.key = u"name"_s, .title = [] { return Tr::tr("Campaign"); }, .text = [](const Row& row) { return row.name; }},
         {.key = u"state"_s,
             .title = [] { return Tr::tr("State"); },
             .text = [](const Row& row) { return campaignBadge(row, hospitalToday()).text; },

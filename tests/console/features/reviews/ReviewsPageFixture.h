@@ -33,7 +33,7 @@ protected:
         : PageTest(role)
         , m_security(server().as(Role::security))
     {
-        QSettings().clear(); // columns and sort order of the test before
+        QSettings().remove(u"state"_s); // columns and sort order of the test before
         // One app, and people that neither may open it directly nor ever did.
         m_app = database().query("SELECT id FROM app WHERE state = 'published' ORDER BY id LIMIT 1").scalar<AppId>();
         m_people =
