@@ -208,8 +208,8 @@
 <context>
     <name>wardport::console::AlarmsPage</name>
     <message>
-        <source>Person, app, administrator or evidence</source>
-        <translation>人员、应用、管理员或证据</translation>
+        <source>Name or evidence</source>
+        <translation>姓名或证据</translation>
     </message>
     <message>
         <source>State</source>

@@ -6,7 +6,6 @@
 #include "console/page/Format.h"
 #include "console/ui/Buttons.h"
 #include "console/ui/Form.h"
-#include "console/ui/Icons.h"
 #include "console/ui/MessageBar.h"
 #include "console/ui/RecordView.h"
 #include "console/ui/Theme.h"
@@ -29,7 +28,7 @@ AlarmDetail::AlarmDetail(AlarmsApi& api, bool mayAcknowledge, QWidget* parent)
     , m_evidence(new RecordView([] { return tr("Evidence"); }, this))
     , m_form(new Form(this))
     , m_message(new MessageBar(this))
-    , m_acknowledge(new QPushButton(icon(u"check"_s), {}, this))
+    , m_acknowledge(new QPushButton(this))
 {
     m_advice->setObjectName(u"advice"_s);
     m_advice->setWordWrap(true);

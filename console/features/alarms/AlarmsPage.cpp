@@ -55,7 +55,7 @@ AlarmsPage::AlarmsPage(PageContext& pageContext, QWidget* parent)
 
 void AlarmsPage::buildFilters()
 {
-    m_filters->addSearch([] { return tr("Person, app, administrator or evidence"); });
+    m_filters->addSearch([] { return tr("Name or evidence"); });
     m_filters->addChoice(
         u"state"_s, [] { return tr("State"); }, alarmStateChoices());
     m_filters->addChoice(

@@ -47,7 +47,7 @@ protected:
     explicit AlarmsPageTest(Role role = Role::security)
         : PageTest(role)
     {
-        QSettings().clear(); // columns and sort order of the test before
+        QSettings().remove(u"state"_s); // columns and sort order of the test before
         server().database().execute(QString::fromUtf16(insertAlarms));
     }
 
