@@ -96,15 +96,26 @@ Page<Person> PersonStore::list(const std::optional<QString>& scope, const Person
         if (!few)
             common = likeContains(words);
     }
-    return ListQuery(m_database, personList)
-        .whereIf("d.path LIKE :scope", scope)
+    ListQuery query(m_database, personList);
+    query.whereIf("d.path LIKE :scope", scope)
         .whereIf(inSubtree, filter.orgUnitId)
         .whereIf("p.category = :category", filter.category)
         .whereIf("p.active = :active", filter.active)
-        .whereIf("EXISTS (SELECT 1 FROM person_group_member m WHERE m.person_id = p.id AND m.group_id = :group)", filter.groupId)
+        .whereIf("EXISTS (SELECT 1 FROM person_group_member m WHERE m.person_id = p.id AND m.group_id = :group)",
+            filter.groupId)
         .whereIf("p.id = ANY (:few::bigint[])", few)
-        .whereIf(found, common)
-        .page<Person>(filter);
+        .whereIf(found, common);
+    // Where nothing else narrows the list, its length is known.
+    const bool isCounted = few && !scope && !filter.orgUnitId && !filter.category && !filter.active.has_value()
+        && !filter.groupId;
+    if (isCounted)
+        query.estimateTotal();
+    Page<Person> page = query.page<Person>(filter);
+    if (isCounted) {
+        page.total = static_cast<qint64>(few->size());
+        page.totalIsEstimate = false;
+    }
+    return page;
 }
 
 /// The planner cannot know how many people have a word, nor that those with one surname stand together at the end of the
