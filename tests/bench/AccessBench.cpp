@@ -6,6 +6,7 @@
 // 1,000 people x 50 apps tried, applied, seen on another server; the matrix of 5,000 people x 300 apps; people found as one
 // types.
 
+#include "server/db/TimeoutPause.h"
 #include "server/features/access/GrantSeal.h"
 #include "shared/api/Paths.h"
 #include "shared/json/JsonReader.h"
@@ -100,6 +101,7 @@ void addPhones(Database& database)
 
 void furnish(Database& database)
 {
+    const server::TimeoutPause pause(database.here());
     database.query(ownGrants).run();
     database.query(departmentGrants).run();
     addPhones(database);
