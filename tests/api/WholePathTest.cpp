@@ -44,7 +44,7 @@ protected:
         person.category = StaffCategory::doctor;
         person.departmentId = department.id;
         m_person = made<Person>(m_system.post(Paths::people, person));
-        made<VpnAccount>(m_system.post(Paths::vpnAccounts, VpnAccountInput{m_person.id, u"v000123"_s, false, 1, SessionLimitPolicy::kick, {}}));
+        made<VpnAccount>(m_system.post(Paths::vpnAccounts, VpnAccountInput{m_person.id, u"v000123"_s, false, 1, SessionLimitPolicy::kick, {}, {}}));
 
         VendorInput vendor;
         vendor.code = u"acme"_s;

@@ -19,7 +19,7 @@ TEST_F(GrantServiceTest, defaultIsNo)
 
 TEST_F(GrantServiceTest, everySubjectHandsItsGrantDown)
 {
-    const PersonGroup medical = groups.create(security, {OrgUnitId{1}, u"medical"_s, u"医疗"_s, {}, {}});
+    const PersonGroup medical = groups.create(security, {OrgUnitId{1}, u"medical"_s, u"医疗"_s, {}, {}, {}});
     groups.changeMembers(security, medical.id, {{westerner}, {}});
     apply({allow(doctor, 1), allow(SubjectType::group, medical.id.value(), 2), allow(SubjectType::department, 5, 3),
         allow(SubjectType::everyone, 1, 4)});
