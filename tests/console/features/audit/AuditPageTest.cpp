@@ -29,7 +29,7 @@ protected:
     AuditPageTest()
         : PageTest(Role::audit)
     {
-        QSettings().clear(); // columns and sort order of the test before
+        QSettings().remove(u"state"_s); // columns and sort order of the test before
         // Something to read of: a vendor renamed, its contract moved, then disabled.
         TestClient system = server().as(Role::system);
         m_vendor = system.get(Paths::vendors + std::string{"?limit=1"}).as<Page<Vendor>>().items.front();

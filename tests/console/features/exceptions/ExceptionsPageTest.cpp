@@ -29,7 +29,7 @@ protected:
     explicit ExceptionsPageTest(Role role = Role::system)
         : PageTest(role)
     {
-        QSettings().clear(); // columns and sort order of the test before
+        QSettings().remove(u"state"_s); // columns and sort order of the test before
     }
 
     ExceptionsPage* openLoaded()

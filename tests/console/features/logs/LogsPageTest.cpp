@@ -34,7 +34,8 @@ protected:
     explicit LogsPageTest(Role role = Role::system)
         : PageTest(role)
     {
-        QSettings().clear(); // columns, sort order and kind of the test before
+        QSettings().remove(u"state"_s); // columns and sort order of the test before
+        QSettings().remove(u"logs"_s);
     }
 
     /// The page with this kind of log in front, its first rows loaded.
