@@ -55,9 +55,9 @@ protected:
 
     ~LogList() override
     {
-        // The page that listens has lost its parts by now.
+        // The page that listens has lost its parts by now. The table is left its model: taking it away would make it
+        // ask for more rows of a log that can no longer be asked.
         blockSignals(true);
-        table().setModel(nullptr);
     }
 
     /// What the bar adds to the common filters, and back.
