@@ -60,7 +60,7 @@ Column<Row> addressColumn(bool shown)
             else
                 return row.address.value_or(QString());
         },
-        .width = 128,
+        .width = 112,
         .sortable = false,
         .shown = shown};
 }
@@ -83,6 +83,7 @@ Columns<LaunchLog> launchColumns(PageContext& context)
         {.key = u"department"_s,
             .title = [] { return Tr::tr("Department"); },
             .text = [&context](const Row& row) { return context.orgTree.name(row.departmentId); },
+            .width = 152,
             .sortable = false},
         {.key = u"app"_s,
             .title = [] { return Tr::tr("App"); },
@@ -104,6 +105,7 @@ Columns<LaunchLog> launchColumns(PageContext& context)
         {.key = u"failure"_s,
             .title = [] { return Tr::tr("Failure"); },
             .text = [](const Row& row) { return row.failure ? failureText(*row.failure) : QString(); },
+            .width = 112,
             .sortable = false},
         {.key = u"network"_s,
             .title = [] { return Tr::tr("Network"); },
@@ -138,7 +140,7 @@ Columns<SignInLog> signInColumns()
         {.key = u"account"_s,
             .title = [] { return Tr::tr("Account"); },
             .text = [](const Row& row) { return row.account; },
-            .width = 128,
+            .width = 112,
             .sortable = false},
         {.key = u"person"_s,
             .title = [] { return Tr::tr("Person"); },
