@@ -56,11 +56,11 @@ TEST(SheetReader, readsCsvInUtf8WithAndWithoutMark)
 TEST(SheetReader, readsGb18030WithFourByteCharacters)
 {
     // 工号 in two bytes each, then U+20BB7 in four (GB 18030-2022).
-    const Sheet sheet = readSheet("\xB9\xA4\xBA\xC5;b\n\x95\x34\xD8\x31;1\n");
+    const Sheet sheet = readSheet("\xB9\xA4\xBA\xC5;b\n\x95\x34\xB2\x35;1\n");
     EXPECT_EQ(sheet.encoding, TextEncoding::gb18030);
     EXPECT_EQ(sheet.rows[0][0], u"工号");
     EXPECT_EQ(sheet.rows[1].size(), 2u) << "the semicolon separates";
-    EXPECT_EQ(sheet.rows[1][0].toUcs4().size(), 1);
+    EXPECT_EQ(sheet.rows[1][0], u"\U00020BB7");
 }
 
 TEST(SheetReader, refusesWhatIsNoTableByName)

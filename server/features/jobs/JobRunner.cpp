@@ -142,16 +142,28 @@ void JobRunner::runOne(const TakenJob& job)
         setCurrent(nullptr);
     } catch (const ApiError& error) {
         setCurrent(nullptr);
-        const std::lock_guard lock{m_mutex};
-        // Cut off by a stop, or by a database that went away: the next runner takes it again.
-        if (!m_stop && error.error.code != ErrorCode::unavailable)
-            m_store.fail(
-                job.id, error.error.code == ErrorCode::cancelled ? JobState::cancelled : JobState::failed, error.error);
+        settle(job, error.error);
     } catch (const std::exception& error) {
         setCurrent(nullptr);
         qCWarning(lcJobs) << "job" << job.id.value() << job.kind << "failed:" << error.what();
         m_store.fail(job.id, JobState::failed, {ErrorCode::internal, {}, {}, {}, {}});
     }
+}
+
+void JobRunner::settle(const TakenJob& job, const Error& error)
+{
+    bool stopping = false;
+    {
+        const std::lock_guard lock{m_mutex};
+        stopping = m_stop;
+    }
+    // Without a database the job stays as it is: its heart stops, and the next runner takes it.
+    if (error.code == ErrorCode::unavailable)
+        return;
+    if (stopping && error.code == ErrorCode::cancelled)
+        m_store.release(job.id);
+    else
+        m_store.fail(job.id, error.code == ErrorCode::cancelled ? JobState::cancelled : JobState::failed, error);
 }
 
 } // namespace wardport::server

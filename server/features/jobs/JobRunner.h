@@ -23,7 +23,7 @@ public:
     JobRunner& operator=(const JobRunner&) = delete;
 
     void start();
-    /// Cancels nothing: a job that is cut off is taken again by the next runner.
+    /// Cancels nothing: a job that is cut off goes back to the queue.
     void stop();
     /// A job was queued, here or by another instance.
     void wake();
@@ -32,6 +32,7 @@ private:
     void work();
     void beat();
     void runOne(const TakenJob& job);
+    void settle(const TakenJob& job, const Error& error);
     bool pause(std::chrono::milliseconds time);
 
     Database& m_database;

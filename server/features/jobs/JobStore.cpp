@@ -42,6 +42,8 @@ constexpr auto selectOwner = R"(
 constexpr auto beatJob = R"(
     UPDATE job SET done = :done, total = :total, heartbeat_at = now() WHERE id = :id AND state = 'running'
     RETURNING cancel_requested)";
+constexpr auto releaseJob =
+    "UPDATE job SET state = 'queued', attempts = attempts - 1 WHERE id = :id AND state = 'running'";
 constexpr auto finishJob = R"(
     UPDATE job SET state = 'done', done = :done, total = coalesce(total, :done), finished_at = now(), file_name = :file_name,
         file_type = :file_type, file_bytes = :file_bytes
@@ -118,6 +120,11 @@ bool JobStore::beat(JobId id, qint64 done, std::optional<qint64> total)
         .bind(":total", total)
         .one<bool>()
         .value_or(true);
+}
+
+void JobStore::release(JobId id)
+{
+    m_database.query(releaseJob).bind(":id", id).run();
 }
 
 void JobStore::finish(JobId id, qint64 done, const JobFile& file)

@@ -53,6 +53,8 @@ public:
     std::optional<JobOwner> owner(AdministratorId id);
     /// Tells that the work goes on; whether it should not.
     bool beat(JobId id, qint64 done, std::optional<qint64> total);
+    /// Back to the queue, as if it had not been taken.
+    void release(JobId id);
     void finish(JobId id, qint64 done, const JobFile& file);
     void fail(JobId id, JobState state, const Error& error);
 
