@@ -60,7 +60,7 @@ Column<Row> addressColumn(bool shown)
             else
                 return row.address.value_or(QString());
         },
-        .width = 112,
+        .width = 128,
         .sortable = false,
         .shown = shown};
 }
