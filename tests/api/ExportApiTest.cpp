@@ -115,5 +115,28 @@ TEST_F(ExportApi, leavesATraceInTheLog)
     EXPECT_THAT(actions, Contains(u"export.create"_s));
 }
 
+TEST_F(ExportApi, aJobCutOffIsDoneByTheNextRun)
+{
+    const auto owner = m_server.database().query("SELECT max(id) FROM administrator").scalar<AdministratorId>();
+    m_server.database()
+        .query("INSERT INTO job (id, kind, parameters, administrator_id, state, attempts, heartbeat_at) "
+               "VALUES (900, 'export', "
+               "'{\"list\":\"people\",\"format\":\"csv\",\"query\":\"\",\"columns\":[],\"fileName\":\"\"}', :owner, "
+               "'running', 1, now() - interval '5 minutes')")
+        .bind(":owner", owner)
+        .run();
+    m_server.restart();
+    QString state;
+    for (int i = 0; i < 200 && state != u"done"; ++i) {
+        std::this_thread::sleep_for(std::chrono::milliseconds{50});
+        state = m_server.database()
+                    .query(
+                        "SELECT concat_ws(' ', state, error_code, error_field, error_detail) FROM job WHERE id = 900")
+                    .scalar<QString>()
+                    .trimmed();
+    }
+    EXPECT_EQ(state, u"done");
+}
+
 } // namespace
 } // namespace wardport::test
