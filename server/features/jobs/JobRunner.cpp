@@ -70,12 +70,23 @@ bool JobRunner::pause(std::chrono::milliseconds time)
     return !m_stop;
 }
 
+bool JobRunner::isStopping()
+{
+    const std::lock_guard lock{m_mutex};
+    return m_stop;
+}
+
 void JobRunner::work()
 {
     do {
         try {
-            while (const auto job = m_store.take(deadAfter))
+            // A stop puts the job back, so that it must not be taken again here.
+            while (!isStopping()) {
+                const auto job = m_store.take(deadAfter);
+                if (!job)
+                    break;
                 runOne(*job);
+            }
         } catch (const std::exception& error) {
             qCWarning(lcJobs) << "taking a job:" << error.what();
         }
@@ -152,15 +163,10 @@ void JobRunner::runOne(const TakenJob& job)
 
 void JobRunner::settle(const TakenJob& job, const Error& error)
 {
-    bool stopping = false;
-    {
-        const std::lock_guard lock{m_mutex};
-        stopping = m_stop;
-    }
     // Without a database the job stays as it is: its heart stops, and the next runner takes it.
     if (error.code == ErrorCode::unavailable)
         return;
-    if (stopping && error.code == ErrorCode::cancelled)
+    if (isStopping() && error.code == ErrorCode::cancelled)
         m_store.release(job.id);
     else
         m_store.fail(job.id, error.code == ErrorCode::cancelled ? JobState::cancelled : JobState::failed, error);

@@ -33,6 +33,7 @@ private:
     void beat();
     void runOne(const TakenJob& job);
     void settle(const TakenJob& job, const Error& error);
+    bool isStopping();
     bool pause(std::chrono::milliseconds time);
 
     Database& m_database;
