@@ -4,7 +4,9 @@
 
 #include "console/net/AccessApi.h"
 #include "console/net/AdministratorsApi.h"
+#include "console/net/AlarmsApi.h"
 #include "console/net/AppsApi.h"
+#include "console/net/DirectoriesApi.h"
 #include "console/net/ExceptionsApi.h"
 #include "console/net/GroupsApi.h"
 #include "console/net/ImportsApi.h"
@@ -14,6 +16,7 @@
 #include "console/net/OrgUnitsApi.h"
 #include "console/net/OverviewApi.h"
 #include "console/net/PeopleApi.h"
+#include "console/net/ReviewsApi.h"
 #include "console/net/SessionApi.h"
 #include "console/net/UsageApi.h"
 #include "console/net/VendorsApi.h"
@@ -40,6 +43,9 @@ struct Api {
         , exceptions(client)
         , logs(client)
         , operations(client)
+        , alarms(client)
+        , reviews(client)
+        , directories(client)
     {
     }
 
@@ -59,6 +65,9 @@ struct Api {
     ExceptionsApi exceptions;
     LogsApi logs;
     OperationsApi operations;
+    AlarmsApi alarms;
+    ReviewsApi reviews;
+    DirectoriesApi directories;
 };
 
 } // namespace wardport::console

@@ -4,6 +4,7 @@
 
 #include "console/net/ApiClient.h"
 
+#include "shared/model/Export.h"
 #include "shared/model/Job.h"
 
 namespace wardport::console {
@@ -16,8 +17,13 @@ public:
     {
     }
 
+    Request list(const JobFilter& filter, const QObject* context, Callback<Page<Job>> callback);
+    /// A list as a file.
+    Request exportList(const ExportRequest& request, const QObject* context, Callback<Job> callback);
     Request get(JobId id, const QObject* context, Callback<Job> callback);
     Request cancel(JobId id, const QObject* context, Callback<Job> callback);
+    /// What the job made; notFound while there is nothing yet.
+    Request file(JobId id, const QObject* context, Callback<RawAnswer> callback);
 
 private:
     ApiClient& m_client;

@@ -51,6 +51,10 @@ inline constexpr char appIcon[] = "/api/v1/apps/{id}/icon";
 inline constexpr char appSecret[] = "/api/v1/apps/{id}/secret";
 inline constexpr char appUsedBy[] = "/api/v1/apps/{id}/used-by";
 inline constexpr char appCallPreview[] = "/api/v1/apps/{id}/call-preview";
+inline constexpr char appSignOn[] = "/api/v1/apps/{id}/sign-on";
+inline constexpr char appHealth[] = "/api/v1/apps/{id}/health";
+inline constexpr char appProbe[] = "/api/v1/apps/{id}/probe";
+inline constexpr char appMaintenance[] = "/api/v1/apps/{id}/maintenance";
 inline constexpr char icon[] = "/api/v1/icons/{hash}";
 
 inline constexpr char accessMatrix[] = "/api/v1/access-matrix";
@@ -83,9 +87,25 @@ inline constexpr char job[] = "/api/v1/jobs/{id}";
 inline constexpr char jobCancel[] = "/api/v1/jobs/{id}/cancel";
 inline constexpr char jobFile[] = "/api/v1/jobs/{id}/file";
 
-inline constexpr char directory[] = "/api/v1/directory";
-inline constexpr char directoryTest[] = "/api/v1/directory/test";
-inline constexpr char directorySync[] = "/api/v1/directory/sync";
+inline constexpr char directories[] = "/api/v1/directories";
+inline constexpr char directory[] = "/api/v1/directories/{id}";
+inline constexpr char directoryTest[] = "/api/v1/directories/test";
+inline constexpr char directorySync[] = "/api/v1/directories/{id}/sync";
+inline constexpr char policy[] = "/api/v1/policy";
+
+inline constexpr char announcements[] = "/api/v1/announcements";
+inline constexpr char announcement[] = "/api/v1/announcements/{id}";
+inline constexpr char announcementPublish[] = "/api/v1/announcements/{id}/publish";
+inline constexpr char announcementWithdraw[] = "/api/v1/announcements/{id}/withdraw";
+
+inline constexpr char devices[] = "/api/v1/devices";
+inline constexpr char deviceTrust[] = "/api/v1/devices/{id}/trust";
+inline constexpr char deviceBlock[] = "/api/v1/devices/{id}/block";
+inline constexpr char deviceUnblock[] = "/api/v1/devices/{id}/unblock";
+inline constexpr char deviceSignOut[] = "/api/v1/devices/{id}/sign-out";
+
+inline constexpr char vpnSessions[] = "/api/v1/vpn-sessions";
+inline constexpr char vpnSession[] = "/api/v1/vpn-sessions/{id}";
 
 inline constexpr char alarms[] = "/api/v1/alarms";
 inline constexpr char alarmAcknowledge[] = "/api/v1/alarms/{id}/acknowledge";
@@ -111,6 +131,12 @@ inline constexpr char phoneCurrentSession[] = "/api/v1/phone/sessions/current";
 inline constexpr char me[] = "/api/v1/me";
 inline constexpr char myApps[] = "/api/v1/me/apps";
 inline constexpr char myLaunch[] = "/api/v1/me/apps/{id}/launch";
+inline constexpr char mySignOn[] = "/api/v1/me/sign-on";
+inline constexpr char myFavourites[] = "/api/v1/me/favourites";
+inline constexpr char myMessages[] = "/api/v1/me/messages";
+inline constexpr char myMessageRead[] = "/api/v1/me/messages/{id}/read";
+inline constexpr char myDevices[] = "/api/v1/me/devices";
+inline constexpr char myDevice[] = "/api/v1/me/devices/{id}";
 inline constexpr char myEvents[] = "/api/v1/me/events";
 inline constexpr char myReports[] = "/api/v1/me/reports";
 inline constexpr char myRequests[] = "/api/v1/me/requests";
@@ -119,6 +145,17 @@ inline constexpr char myRequestableApps[] = "/api/v1/me/requestable-apps";
 
 inline constexpr char ticketsRedeem[] = "/api/v1/tickets/redeem";
 inline constexpr char reportedExceptions[] = "/api/v1/exceptions";
+
+inline constexpr char oidcDiscovery[] = "/.well-known/openid-configuration";
+inline constexpr char oidcKeys[] = "/oidc/jwks";
+inline constexpr char oidcAuthorize[] = "/oidc/authorize";
+inline constexpr char oidcToken[] = "/oidc/token";
+inline constexpr char oidcUserinfo[] = "/oidc/userinfo";
+inline constexpr char oidcLogout[] = "/oidc/logout";
+inline constexpr char casLogin[] = "/cas/login";
+inline constexpr char casServiceValidate[] = "/cas/serviceValidate";
+inline constexpr char casP3ServiceValidate[] = "/cas/p3/serviceValidate";
+inline constexpr char casLogout[] = "/cas/logout";
 
 inline constexpr char openApi[] = "/api/v1/openapi.yaml";
 inline constexpr char apiPage[] = "/api/v1/browse";

@@ -27,6 +27,8 @@ std::initializer_list<Role> holders(Permission permission)
     static constexpr auto logReaders = {system, security, audit};
     static constexpr auto auditOnly = {audit};
     static constexpr auto accountReaders = {system, security, audit};
+    static constexpr auto withManager = {system, security, manager};
+    static constexpr auto deviceKeepers = {system, security};
     static constexpr auto grantDeciders = {security, appOwner};
     static constexpr auto tree = {system, security, audit, manager, appOwner};
 
@@ -76,7 +78,20 @@ std::initializer_list<Role> holders(Permission permission)
     case Permission::alarmsRead:
         return logReaders;
     case Permission::alarmsWrite:
+    case Permission::policyWrite:
         return securityOnly;
+    case Permission::policyRead:
+        return accountReaders;
+    case Permission::announcementsRead:
+        return withManager;
+    case Permission::announcementsWrite:
+    case Permission::jobsRead:
+        return systemOnly;
+    case Permission::devicesRead:
+    case Permission::devicesWrite:
+        return deviceKeepers;
+    case Permission::vpnSessionsRead:
+        return logReaders;
     }
     return {};
 }

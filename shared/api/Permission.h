@@ -42,13 +42,22 @@ enum class Permission {
     directoryRead,
     directoryWrite,
     alarmsRead,
-    alarmsWrite
+    alarmsWrite,
+    jobsRead,
+    policyRead,
+    policyWrite,
+    announcementsRead,
+    announcementsWrite,
+    devicesRead,
+    devicesWrite,
+    vpnSessionsRead
 };
 BOOST_DESCRIBE_ENUM(Permission, overviewRead, orgUnitsRead, orgUnitsWrite, peopleRead, peopleWrite, vpnAccountsRead,
     vpnAccountsWrite, groupsRead, groupsWrite, vendorsRead, vendorsWrite, appsRead, appsWrite, accessRead, accessWrite,
     usageRead, exceptionsRead, exceptionsWrite, logsRead, operationsRead, administratorsRead, administratorsWrite, rolesWrite,
     accessRequestsRead, accessRequestsDecide, accessReviewsRead, accessReviewsWrite, directoryRead, directoryWrite, alarmsRead,
-    alarmsWrite)
+    alarmsWrite, jobsRead, policyRead, policyWrite, announcementsRead, announcementsWrite, devicesRead, devicesWrite,
+    vpnSessionsRead)
 
 bool holds(Role role, Permission permission);
 std::vector<Permission> permissionsOf(Role role);

@@ -45,6 +45,9 @@ using ImportId = Id<struct Import>;
 using AccessRequestId = Id<struct AccessRequest>;
 using RecertificationId = Id<struct Recertification>;
 using AlarmId = Id<struct Alarm>;
+using DirectoryId = Id<struct Directory>;
+using AnnouncementId = Id<struct Announcement>;
+using VpnSessionId = Id<struct VpnSession>;
 
 } // namespace wardport
 

@@ -72,8 +72,11 @@ struct GrantChangeSetInput {
     QString note;
     std::optional<Instant> effectiveFrom; ///< added lines without a validFrom start then; removals take effect at once
     bool dryRun = false;                  ///< only tell what would happen
+    /// The version of the matrix the changes were made on. Given, a line that another change set put or took since then is a
+    /// conflict: the dry run lists them, and nothing is applied while there are any.
+    std::optional<qint64> basedOn;
 };
-BOOST_DESCRIBE_STRUCT(GrantChangeSetInput, (), (changes, note, effectiveFrom, dryRun))
+BOOST_DESCRIBE_STRUCT(GrantChangeSetInput, (), (changes, note, effectiveFrom, dryRun, basedOn))
 
 /// What a change set does to the effective access of one app: who may open it at some moment from now on and could not
 /// without the change (gain), and the contrary (lose). An app on draft or suspended counts as if it were open.
@@ -124,6 +127,16 @@ struct GrantChangeSetFilter : PageQuery {
 };
 BOOST_DESCRIBE_STRUCT(GrantChangeSetFilter, (PageQuery), ())
 
+/// A wanted line whose subject and app another change set touched after `basedOn`: what that one did last.
+struct GrantConflict {
+    GrantChangeLine theirs;
+    int index = 0; ///< of the line in `changes`
+    ChangeSetId changeSetId;
+    QString changedByName;
+    Instant changedAt{};
+};
+BOOST_DESCRIBE_STRUCT(GrantConflict, (), (theirs, index, changeSetId, changedByName, changedAt))
+
 /// The answer to a change set, applied or tried.
 struct GrantChangeResult {
     std::optional<ChangeSetId> changeSetId; ///< none after a dry run, or when nothing changed
@@ -131,8 +144,10 @@ struct GrantChangeResult {
     int removed = 0;
     int unchanged = 0; ///< lines that already stood, or were already gone
     std::vector<AccessDelta> deltas;
+    std::vector<GrantConflict> conflicts; ///< of a dry run, the first 1,000
+    qint64 version = 0;                   ///< of the authorization this was worked out on: the `basedOn` that accepts theirs
 };
-BOOST_DESCRIBE_STRUCT(GrantChangeResult, (), (changeSetId, added, removed, unchanged, deltas))
+BOOST_DESCRIBE_STRUCT(GrantChangeResult, (), (changeSetId, added, removed, unchanged, deltas, conflicts, version))
 
 Problems validate(const GrantChangeSetInput& input);
 

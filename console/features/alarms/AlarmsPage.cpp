@@ -23,21 +23,20 @@ using namespace Qt::Literals::StringLiterals;
 
 AlarmsPage::AlarmsPage(PageContext& pageContext, QWidget* parent)
     : PageWidget(pageContext, parent)
-    , m_api(pageContext.client)
     , m_model(alarmColumns(),
           [this](const PageQuery& query, PagedModel<Alarm>::Answer answer) {
               AlarmFilter wanted = filter();
               wanted.limit = query.limit;
               wanted.cursor = query.cursor;
               wanted.sort = query.sort;
-              m_list = m_api.list(wanted, this, std::move(answer));
+              m_list = context().api.alarms.list(wanted, this, std::move(answer));
           })
     , m_filters(new FilterBar(this))
     , m_message(new MessageBar(this))
     , m_table(new TableView(this))
     , m_states(new StateStack(m_table, this))
     , m_drawer(new Drawer(m_states, this))
-    , m_detail(new AlarmDetail(m_api, pageContext.may(Permission::alarmsWrite), this))
+    , m_detail(new AlarmDetail(pageContext.api.alarms, pageContext.may(Permission::alarmsWrite), this))
 {
     setObjectName(u"alarmsPage"_s);
     buildFilters();

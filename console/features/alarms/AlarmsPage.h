@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/net/AlarmsApi.h"
 #include "console/page/PageWidget.h"
 #include "console/ui/PagedModel.h"
 
@@ -38,7 +37,6 @@ private:
     void updateStatus();
     void retranslate() override;
 
-    AlarmsApi m_api;
     PagedModel<Alarm> m_model;
     Latest m_list;
     std::optional<Alarm> m_open;

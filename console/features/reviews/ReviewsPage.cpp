@@ -21,10 +21,9 @@ using namespace Qt::Literals::StringLiterals;
 
 ReviewsPage::ReviewsPage(PageContext& context, QWidget* parent)
     : PageWidget(context, parent)
-    , m_api(context.client)
     , m_switch(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_requests(new RequestsPane(context, m_api))
+    , m_requests(new RequestsPane(context, context.api.reviews))
     , m_newCampaign(new QAction(icon(u"add"_s), {}, this))
 {
     setObjectName(u"reviewsPage"_s);
@@ -33,9 +32,9 @@ ReviewsPage::ReviewsPage(PageContext& context, QWidget* parent)
     m_switch->setDrawBase(false);
     addTab(m_requests, [] { return tr("Requests"); });
     if (context.may(Permission::accessReviewsRead)) {
-        addTab(new GrantedPane(context, m_api), [] { return tr("Granted in a period"); });
-        addTab(new DormantPane(context, m_api), [] { return tr("Dormant"); });
-        m_campaigns = new CampaignsTab(context, m_api);
+        addTab(new GrantedPane(context, context.api.reviews), [] { return tr("Granted in a period"); });
+        addTab(new DormantPane(context, context.api.reviews), [] { return tr("Dormant"); });
+        m_campaigns = new CampaignsTab(context, context.api.reviews);
         addTab(m_campaigns, [] { return tr("Recertification"); });
     }
     m_newCampaign->setObjectName(u"newCampaign"_s);

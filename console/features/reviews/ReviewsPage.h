@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/net/ReviewsApi.h"
 #include "console/page/PageWidget.h"
 #include "console/ui/Text.h"
 
@@ -34,7 +33,6 @@ private:
     ReviewTab* current() const;
     void retranslate() override;
 
-    ReviewsApi m_api;
     QTabBar* m_switch;
     QStackedWidget* m_stack;
     RequestsPane* m_requests;
