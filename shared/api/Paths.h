@@ -126,6 +126,7 @@ inline constexpr char logSignIns[] = "/api/v1/logs/sign-ins";
 inline constexpr char logProblemReports[] = "/api/v1/logs/problem-reports";
 inline constexpr char logOperations[] = "/api/v1/logs/operations";
 
+inline constexpr char phoneInfo[] = "/api/v1/phone/info";
 inline constexpr char phoneSessions[] = "/api/v1/phone/sessions";
 inline constexpr char phoneCurrentSession[] = "/api/v1/phone/sessions/current";
 inline constexpr char me[] = "/api/v1/me";

@@ -8,16 +8,37 @@
 
 namespace wardport {
 
+/// What a phone asks before anybody has signed in.
+struct PhoneHospital {
+    QString code;
+    QString name;
+};
+BOOST_DESCRIBE_STRUCT(PhoneHospital, (), (code, name))
+
+struct PhoneInfo {
+    QString instanceName;
+    std::vector<PhoneHospital> hospitals;
+    bool vpnRequired = false;    ///< only through the VPN may anybody sign in
+    bool throughVpn = false;     ///< the caller's address belongs to a live VPN session
+    bool passwordless = false;   ///< whose session allows signing in without a password
+    QString personName;          ///< of that session's person, all but the family name hidden; empty without such a session
+    QString minClientVersion;    ///< older clients must be renewed; empty: any will do
+    QString portalVersion;
+};
+BOOST_DESCRIBE_STRUCT(PhoneInfo, (),
+    (instanceName, hospitals, vpnRequired, throughVpn, passwordless, personName, minClientVersion, portalVersion))
+
 struct PhoneSignIn {
     QString orgCode; ///< the hospital's code; may be left out where there is one hospital
-    QString staffNo;
+    QString staffNo; ///< may be left out, with the password, where the VPN session vouches for the person
     QString password;
     QString deviceId; ///< made and kept by the phone
     QString deviceName;
     std::optional<Platform> platform;
     QString clientVersion;
+    bool cookie = false; ///< a browser: the token comes as a cookie that no script can read, and not in the answer
 };
-BOOST_DESCRIBE_STRUCT(PhoneSignIn, (), (orgCode, staffNo, password, deviceId, deviceName, platform, clientVersion))
+BOOST_DESCRIBE_STRUCT(PhoneSignIn, (), (orgCode, staffNo, password, deviceId, deviceName, platform, clientVersion, cookie))
 
 struct Me {
     PersonId personId;
@@ -44,6 +65,14 @@ struct MyAppPlatform {
 };
 BOOST_DESCRIBE_STRUCT(MyAppPlatform, (), (platform, package, minVersion, downloadUrl))
 
+/// A time in which the app is worked on: it may be slow or away.
+struct AppMaintenance {
+    Instant from{};
+    Instant until{}; ///< exclusive
+    QString notice;
+};
+BOOST_DESCRIBE_STRUCT(AppMaintenance, (), (from, until, notice))
+
 struct MyApp {
     AppId id;
     AppKind kind = AppKind::web;
@@ -57,9 +86,16 @@ struct MyApp {
     std::optional<QString> notice;
     bool embed = false;
     std::vector<MyAppPlatform> platforms;
+    std::optional<AppMaintenance> maintenance; ///< the one that is on, or the next within three days
 };
 BOOST_DESCRIBE_STRUCT(MyApp, (),
-    (id, kind, name, nameEn, description, icon, category, order, state, notice, embed, platforms))
+    (id, kind, name, nameEn, description, icon, category, order, state, notice, embed, platforms, maintenance))
+
+/// The person's own choice, in their order, on all their devices.
+struct MyFavourites {
+    std::vector<AppId> appIds;
+};
+BOOST_DESCRIBE_STRUCT(MyFavourites, (), (appIds))
 
 struct MyApps {
     std::vector<MyApp> items;

@@ -32,7 +32,7 @@ protected:
 
     TestReply post(TestClient& client, std::vector<GrantChange> changes, bool dryRun = false)
     {
-        return client.post(Paths::grantChangeSets, GrantChangeSetInput{std::move(changes), u"test"_s, {}, dryRun});
+        return client.post(Paths::grantChangeSets, GrantChangeSetInput{std::move(changes), u"test"_s, {}, dryRun, {}});
     }
 
     std::size_t effective(qint64 person)

@@ -27,7 +27,7 @@ protected:
         change.subjectType = SubjectType::everyone;
         change.subjectId = u"1001"_s;
         change.appId = AppId{1};
-        EXPECT_EQ(m_security.post(Paths::grantChangeSets, GrantChangeSetInput{{change}, {}, {}, false}).status, 200);
+        EXPECT_EQ(m_security.post(Paths::grantChangeSets, GrantChangeSetInput{{change}, {}, {}, false, {}}).status, 200);
     }
 
     std::vector<Alarm> alarms() { return m_security.get(Paths::alarms).as<Page<Alarm>>().items; }

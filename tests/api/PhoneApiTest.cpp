@@ -35,7 +35,7 @@ protected:
         change.appId = AppId{app};
         change.effect = effect;
         change.validUntil = until;
-        EXPECT_EQ(m_security.post(Paths::grantChangeSets, GrantChangeSetInput{{change}, {}, {}, false}).status, 200);
+        EXPECT_EQ(m_security.post(Paths::grantChangeSets, GrantChangeSetInput{{change}, {}, {}, false, {}}).status, 200);
         m_server.instance().services().access().latest();
     }
 

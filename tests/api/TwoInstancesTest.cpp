@@ -42,7 +42,7 @@ protected:
         made.subjectType = SubjectType::person;
         made.subjectId = u"1002"_s;
         made.appId = AppId{app};
-        return m_security.post(Paths::grantChangeSets, GrantChangeSetInput{{made}, {}, {}, false})
+        return m_security.post(Paths::grantChangeSets, GrantChangeSetInput{{made}, {}, {}, false, {}})
             .as<GrantChangeResult>();
     }
 

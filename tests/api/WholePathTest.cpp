@@ -65,7 +65,7 @@ protected:
         change.operation = operation;
         change.subjectId = QString::number(m_person.id.value());
         change.appId = m_app.id;
-        const TestReply reply = m_security.post(Paths::grantChangeSets, GrantChangeSetInput{{change}, u"test"_s, {}, false});
+        const TestReply reply = m_security.post(Paths::grantChangeSets, GrantChangeSetInput{{change}, u"test"_s, {}, false, {}});
         EXPECT_LT(reply.status, 300) << reply.body;
     }
 
