@@ -71,6 +71,12 @@ QString errorText(const Error& error)
         return Words::tr("Files of this type are not accepted.");
     case ErrorCode::notGranted:
         return Words::tr("This person may not open this app.");
+    case ErrorCode::vpnRequired:
+        return Words::tr("This is open through the VPN only.");
+    case ErrorCode::deviceBlocked:
+        return Words::tr("This device is blocked.");
+    case ErrorCode::clientOutdated:
+        return Words::tr("The app on this phone is too old.");
     case ErrorCode::tooEarly:
         return Words::tr("The time given lies in the future.");
     case ErrorCode::tooLate:

@@ -204,6 +204,22 @@
         <comment>between facts</comment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>Directory sync failed</source>
+        <translation>目录同步失败</translation>
+    </message>
+    <message>
+        <source>Sign-on code used twice</source>
+        <translation>单点登录授权码被重复使用</translation>
+    </message>
+    <message>
+        <source>People are no longer kept up to date from this directory. See Settings, Directories for what its server said; nothing was changed.</source>
+        <translation>人员信息不再随此目录更新。目录服务器返回的原因见“设置 › 目录”；未做任何更改。</translation>
+    </message>
+    <message>
+        <source>An app presented an authorization code or CAS ticket a second time. What the first one was exchanged for has been withdrawn. Either the app repeats its requests, or somebody has copied the code.</source>
+        <translation>应用第二次提交了同一授权码或 CAS 票据，首次换取的令牌已被收回。可能是应用重复发送请求，也可能是授权码被人复制。</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::AlarmsPage</name>

@@ -324,6 +324,18 @@
         <source>Request %1</source>
         <translation>请求编号 %1</translation>
     </message>
+    <message>
+        <source>This is open through the VPN only.</source>
+        <translation>仅可通过 VPN 访问。</translation>
+    </message>
+    <message>
+        <source>This device is blocked.</source>
+        <translation>该设备已被封禁。</translation>
+    </message>
+    <message>
+        <source>The app on this phone is too old.</source>
+        <translation>手机端版本过低。</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::FilterBar</name>

@@ -12,6 +12,7 @@ ErrorTraits traits(ErrorCode code)
         return {400, false};
     case ErrorCode::unauthenticated:
     case ErrorCode::badCredentials:
+    case ErrorCode::vpnRequired:
         return {401, false};
     case ErrorCode::accountLocked:
         return {429, true};
@@ -19,6 +20,8 @@ ErrorTraits traits(ErrorCode code)
     case ErrorCode::passwordChangeDue:
     case ErrorCode::forbidden:
     case ErrorCode::notGranted:
+    case ErrorCode::deviceBlocked:
+    case ErrorCode::clientOutdated:
         return {403, false};
     case ErrorCode::notFound:
         return {404, false};

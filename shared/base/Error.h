@@ -38,6 +38,9 @@ enum class ErrorCode {
     tooLarge,
     unsupportedType,
     notGranted,         ///< this person may not open this app
+    vpnRequired,        ///< only through a live VPN session of one's own account
+    deviceBlocked,      ///< reported lost
+    clientOutdated,     ///< the phone's client is older than is allowed
     tooEarly,           ///< an event from the future
     tooLate,            ///< an event older than is accepted
     busy,               ///< too much at once; Retry-After says when
@@ -47,10 +50,11 @@ enum class ErrorCode {
     certificate,        ///< client side: the server is not the one that was trusted
     cancelled           ///< client side: given up by the caller
 };
-BOOST_DESCRIBE_ENUM(ErrorCode, malformed, unauthenticated, badCredentials, accountLocked, accountDisabled, passwordChangeDue,
-    forbidden, notFound, methodNotAllowed, required, wrongType, tooLong, outOfRange, invalid, unknownPlaceholder, duplicate, inUse,
-    conflict, wrongState, versionMismatch, preconditionRequired, tooLarge, unsupportedType, notGranted, tooEarly, tooLate, busy,
-    unavailable, internal, network, certificate, cancelled)
+BOOST_DESCRIBE_ENUM(ErrorCode, malformed, unauthenticated, badCredentials, accountLocked, accountDisabled,
+    passwordChangeDue, forbidden, notFound, methodNotAllowed, required, wrongType, tooLong, outOfRange, invalid,
+    unknownPlaceholder, duplicate, inUse, conflict, wrongState, versionMismatch, preconditionRequired, tooLarge,
+    unsupportedType, notGranted, vpnRequired, deviceBlocked, clientOutdated, tooEarly, tooLate, busy, unavailable,
+    internal, network, certificate, cancelled)
 
 struct ErrorTraits {
     int httpStatus;

@@ -17,9 +17,12 @@ enum class AlarmKind {
     grantTampered,      ///< a row of the authorization does not bear out its seal
     ticketReplayed,     ///< a one-time ticket came a second time
     ticketExpired,      ///< a ticket came after its end
-    administratorLocked ///< too many wrong passwords for an account of the console
+    administratorLocked, ///< too many wrong passwords for an account of the console
+    directoryFailed,     ///< a scheduled sync with a hospital's directory did not succeed
+    signOnReplayed       ///< an authorization code or CAS ticket came a second time
 };
-BOOST_DESCRIBE_ENUM(AlarmKind, grantTampered, ticketReplayed, ticketExpired, administratorLocked)
+BOOST_DESCRIBE_ENUM(
+    AlarmKind, grantTampered, ticketReplayed, ticketExpired, administratorLocked, directoryFailed, signOnReplayed)
 
 enum class AlarmState { open, acknowledged };
 BOOST_DESCRIBE_ENUM(AlarmState, open, acknowledged)

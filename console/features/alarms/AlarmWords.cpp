@@ -43,6 +43,10 @@ QString text(AlarmKind kind)
         return Tr::tr("Ticket used too late");
     case AlarmKind::administratorLocked:
         return Tr::tr("Administrator locked out");
+    case AlarmKind::directoryFailed:
+        return Tr::tr("Directory sync failed");
+    case AlarmKind::signOnReplayed:
+        return Tr::tr("Sign-on code used twice");
     }
     return {};
 }
@@ -94,6 +98,12 @@ QString advice(AlarmKind kind)
     case AlarmKind::administratorLocked:
         return Tr::tr("Too many wrong passwords in a row. Ask the administrator; if it was somebody else, look at the"
                       " sign-in log for the address.");
+    case AlarmKind::directoryFailed:
+        return Tr::tr("People are no longer kept up to date from this directory. See Settings, Directories for what its"
+                      " server said; nothing was changed.");
+    case AlarmKind::signOnReplayed:
+        return Tr::tr("An app presented an authorization code or CAS ticket a second time. What the first one was exchanged"
+                      " for has been withdrawn. Either the app repeats its requests, or somebody has copied the code.");
     }
     return {};
 }
