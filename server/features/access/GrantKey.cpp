@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/features/access/GrantKey.h"
 
+#include "server/auth/KeyFile.h"
 #include "server/features/access/GrantSealStore.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <sodium.h>
 
 namespace wardport::server {
 
@@ -17,44 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString setting = u"access.keyFile"_s;
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-
-[[noreturn]] void unusable(const QString& file, const QString& why)
-{
-    throw ApiError(ErrorCode::unavailable, setting, file + u": "_s + why);
-}
-
-GrantSeal::Key readKey(const QString& path)
-{
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly))
-        unusable(path, file.errorString());
-    const QByteArray text = file.read(256).trimmed();
-    const QByteArray bytes = QByteArray::fromHex(text);
-    GrantSeal::Key key;
-    if (text.size() != static_cast<qsizetype>(key.size() * 2) || bytes.toHex() != text.toLower())
-        throw ApiError(ErrorCode::invalid, setting, path + u": not 64 hexadecimal digits"_s);
-    std::copy(bytes.begin(), bytes.end(), key.begin());
-    return key;
-}
-
-GrantSeal::Key makeKey(const QString& path)
-{
-    GrantSeal::Key key;
-    if (sodium_init() < 0)
-        unusable(path, u"no random numbers"_s);
-    randombytes_buf(key.data(), key.size());
-    const QByteArray text =
-        QByteArray::fromRawData(reinterpret_cast<const char*>(key.data()), static_cast<qsizetype>(key.size())).toHex()
-        + '\n';
-    QDir{}.mkpath(QFileInfo{path}.absolutePath());
-    QFile file{path};
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly) || file.write(text) != text.size()
-        || !file.flush())
-        unusable(path, file.errorString());
-    return key;
-}
-
 [[noreturn]] void refuse(const QString& file)
 {
     throw ApiError(ErrorCode::wrongState, setting,
@@ -71,7 +31,9 @@ GrantSeal openGrantSeal(Database& database, OperationLog& log, const QString& fi
     const bool isNew = !QFile::exists(file);
     // A new key gets its name after the lines are sealed: a start that breaks off in between goes on with the same key.
     const QString unnamed = file + u".new"_s;
-    const GrantSeal seal(!isNew ? readKey(file) : QFile::exists(unnamed) ? readKey(unnamed) : makeKey(unnamed));
+    const GrantSeal seal(!isNew      ? KeyFile::read(setting, file)
+            : QFile::exists(unnamed) ? KeyFile::read(setting, unnamed)
+                                     : KeyFile::make(setting, unnamed));
 
     const bool fits = database.transact([&] {
         GrantSealStore store(database);
@@ -101,7 +63,7 @@ GrantSeal openGrantSeal(Database& database, OperationLog& log, const QString& fi
         refuse(file);
     }
     if (isNew && !QFile::rename(unnamed, file))
-        unusable(file, u"cannot be named"_s);
+        throw ApiError(ErrorCode::unavailable, setting, file + u": cannot be named"_s);
     return seal;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "server/auth/KeyFile.h"
 #include "shared/model/Grant.h"
 
 #include <QByteArray>
@@ -31,8 +32,7 @@ enum class GrantVerdict {
 /// Seals lines (HMAC-SHA-256) with a key that is not in the database. Any thread may use it; copies share the key.
 class GrantSeal {
 public:
-    static constexpr std::size_t keyBytes = 32;
-    using Key = std::array<unsigned char, keyBytes>;
+    using Key = KeyFile::Key;
 
     explicit GrantSeal(const Key& key);
 
