@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>wardport::console::JobProgress</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>progress of a job</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>排队等待中</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::NewPasswordDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>wardport::console::PersonPicker</name>
     <message>
         <source>%1 (%2)</source>
@@ -20,6 +51,49 @@
     <message>
         <source>Name, staff number or pinyin initials</source>
         <translation>姓名、工号或拼音首字母</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::RecordDialog</name>
+    <message>
+        <source>Only letters, digits, dots, dashes and underscores.</source>
+        <translation>只能包含字母、数字、点、短横线和下划线。</translation>
+    </message>
+    <message>
+        <source>This cannot be saved.</source>
+        <translation>无法保存。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this after you opened it. Look at the present values, then repeat your change.</source>
+        <translation>您打开之后，他人已保存了更改。请查看当前内容后重新修改。</translation>
+    </message>
+    <message>
+        <source>Show present values</source>
+        <translation>显示当前内容</translation>
+    </message>
+    <message>
+        <source>This could not be saved.</source>
+        <translation>未能保存。</translation>
+    </message>
+    <message>
+        <source>Discard your entries?</source>
+        <translation>放弃填写的内容？</translation>
+    </message>
+    <message>
+        <source>What you changed here has not been saved.</source>
+        <translation>此处的更改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>

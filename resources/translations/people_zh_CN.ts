@@ -60,6 +60,10 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>tampered with in the database</source>
+        <translation>在数据库中被篡改</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::GroupDetail</name>
@@ -424,29 +428,6 @@
     </message>
 </context>
 <context>
-    <name>wardport::console::ImportProgress</name>
-    <message>
-        <source>Importing the people…</source>
-        <translation>正在导入人员…</translation>
-    </message>
-    <message>
-        <source>Checking the rows…</source>
-        <translation>正在逐行检查…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 / %2 行</translation>
-    </message>
-    <message>
-        <source>Waiting for its turn</source>
-        <translation>排队等待中</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-</context>
-<context>
     <name>wardport::console::ImportRowsView</name>
     <message>
         <source>No rows</source>
@@ -632,6 +613,14 @@
         <translation>
             <numerusform>跳过 %n 行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Importing the people…</source>
+        <translation>正在导入人员…</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>正在逐行检查…</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1283,18 @@
         <source>The phone password of %1 could not be reset.</source>
         <translation>无法重置 %1 的手机密码。</translation>
     </message>
+    <message>
+        <source>New phone password</source>
+        <translation>新手机密码</translation>
+    </message>
+    <message>
+        <source>The new phone password of %1</source>
+        <translation>%1 的新手机密码</translation>
+    </message>
+    <message>
+        <source>It is shown only now and stored nowhere in clear. Hand it over in person or by phone.</source>
+        <translation>密码只在此处显示一次，不以明文保存。请当面或电话告知本人。</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::PersonDetail</name>
@@ -1501,6 +1502,14 @@
         <source>Choose…</source>
         <translation>请选择…</translation>
     </message>
+    <message>
+        <source>Trainees and contractor engineers need a last day.</source>
+        <translation>规培、进修人员和厂商工程师必须填写最后一天。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::PersonSection</name>
@@ -1545,84 +1554,6 @@
         <translation>
             <numerusform>最多 %n 个会话</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>wardport::console::PhonePasswordDialog</name>
-    <message>
-        <source>New phone password</source>
-        <translation>新手机密码</translation>
-    </message>
-    <message>
-        <source>The new phone password of %1</source>
-        <translation>%1 的新手机密码</translation>
-    </message>
-    <message>
-        <source>It is shown only now and stored nowhere in clear. Hand it over in person or by phone.</source>
-        <translation>密码只在此处显示一次，不以明文保存。请当面或电话告知本人。</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-</context>
-<context>
-    <name>wardport::console::RecordDialog</name>
-    <message>
-        <source>This cannot be saved.</source>
-        <translation>无法保存。</translation>
-    </message>
-    <message>
-        <source>Somebody else saved this after you opened it. Look at the present values, then repeat your change.</source>
-        <translation>您打开之后，他人已保存了更改。请查看当前内容后重新修改。</translation>
-    </message>
-    <message>
-        <source>Show present values</source>
-        <translation>显示当前内容</translation>
-    </message>
-    <message>
-        <source>This could not be saved.</source>
-        <translation>未能保存。</translation>
-    </message>
-    <message>
-        <source>Discard your entries?</source>
-        <translation>放弃填写的内容？</translation>
-    </message>
-    <message>
-        <source>What you changed here has not been saved.</source>
-        <translation>此处的更改尚未保存。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Only letters, digits, dots, dashes and underscores.</source>
-        <translation>只能包含字母、数字、点、短横线和下划线。</translation>
-    </message>
-    <message>
-        <source>Trainees and contractor engineers need a last day.</source>
-        <translation>规培、进修人员和厂商工程师必须填写最后一天。</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>最后一天早于第一天。</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1782,10 @@
     <message>
         <source>Disable</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>In use, over within 30 days or already</source>
+        <translation>在用，30 天内到期或已到期</translation>
     </message>
 </context>
 </TS>

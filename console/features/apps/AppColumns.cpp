@@ -3,8 +3,8 @@
 #include "console/features/apps/AppColumns.h"
 
 #include "console/features/apps/AppList.h"
-#include "console/features/apps/VendorChoices.h"
 #include "console/page/Format.h"
+#include "console/page/VendorChoices.h"
 #include "console/page/Words.h"
 
 namespace wardport::console {

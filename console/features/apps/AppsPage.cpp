@@ -3,8 +3,8 @@
 #include "console/features/apps/AppsPage.h"
 
 #include "console/features/apps/AppList.h"
-#include "console/features/apps/VendorChoices.h"
 #include "console/features/apps/VendorList.h"
+#include "console/page/VendorChoices.h"
 #include "console/ui/Icons.h"
 #include "console/ui/StateSaver.h"
 #include "console/ui/Theme.h"

@@ -3,11 +3,11 @@
 #include "console/features/apps/VendorList.h"
 
 #include "console/features/apps/AppsListFrame.h"
-#include "console/features/apps/VendorChoices.h"
 #include "console/features/apps/VendorColumns.h"
 #include "console/features/apps/VendorDetail.h"
 #include "console/features/apps/VendorDialog.h"
 #include "console/page/Format.h"
+#include "console/page/VendorChoices.h"
 #include "console/page/Words.h"
 #include "console/ui/Confirm.h"
 #include "console/ui/Drawer.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/features/people/RecordDialog.h"
+#include "console/page/RecordDialog.h"
 #include "console/page/PageContext.h"
 #include "shared/model/PersonGroup.h"
 

@@ -4,9 +4,9 @@
 
 #include "console/features/people/ImportColumnsStep.h"
 #include "console/features/people/ImportFileStep.h"
-#include "console/features/people/ImportProgress.h"
 #include "console/features/people/ImportRowsView.h"
 #include "console/page/Format.h"
+#include "console/page/JobProgress.h"
 #include "console/ui/Buttons.h"
 #include "console/ui/FileDialog.h"
 #include "console/ui/MessageBar.h"
@@ -42,7 +42,10 @@ ImportWizard::ImportWizard(PageContext& context, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_file(new ImportFileStep(context))
     , m_columns(new ImportColumnsStep)
-    , m_progress(new ImportProgress(context.api.jobs))
+    , m_progress(new JobProgress(context.api.jobs,
+          [](const Job& job) {
+              return job.kind == u"importApply"_s ? tr("Importing the people…") : tr("Checking the rows…");
+          }))
     , m_rowsPage(new QWidget)
     , m_summary(new QLabel(m_rowsPage))
     , m_rows(new ImportRowsView(context.api.imports, m_rowsPage))
@@ -59,8 +62,8 @@ ImportWizard::ImportWizard(PageContext& context, QWidget* parent)
     connect(m_file, &ImportFileStep::fileChosen, this, &ImportWizard::upload);
     connect(m_file, &ImportFileStep::continueRequested, this, &ImportWizard::goOn);
     connect(m_columns, &ImportColumnsStep::changed, this, &ImportWizard::updateButtons);
-    connect(m_progress, &ImportProgress::ended, this, &ImportWizard::jobEnded);
-    connect(m_progress, &ImportProgress::failed, this, [this](const Error& error) {
+    connect(m_progress, &JobProgress::ended, this, &ImportWizard::jobEnded);
+    connect(m_progress, &JobProgress::failed, this, [this](const Error& error) {
         m_message->tellError(tr("The server does not answer. The work goes on there."), error);
     });
     connect(m_goodOnly, &QCheckBox::toggled, this, &ImportWizard::updateButtons);

@@ -16,7 +16,7 @@ namespace wardport::console {
 
 class ImportColumnsStep;
 class ImportFileStep;
-class ImportProgress;
+class JobProgress;
 class ImportRowsView;
 class MessageBar;
 
@@ -65,7 +65,7 @@ private:
     QStackedWidget* m_stack;
     ImportFileStep* m_file;
     ImportColumnsStep* m_columns;
-    ImportProgress* m_progress;
+    JobProgress* m_progress;
     QWidget* m_rowsPage;
     QLabel* m_summary;
     ImportRowsView* m_rows;

@@ -8,6 +8,7 @@
 #include "console/page/Words.h"
 #include "console/ui/ErrorText.h"
 #include "console/ui/Form.h"
+#include "console/ui/SearchableCombo.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -7,6 +7,7 @@
 #include "console/page/OrgTree.h"
 #include "console/page/Words.h"
 #include "console/ui/Form.h"
+#include "console/ui/SearchableCombo.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -3,9 +3,9 @@
 #include "console/features/people/PersonActions.h"
 
 #include "console/features/people/PersonDialog.h"
-#include "console/features/people/PhonePasswordDialog.h"
 #include "console/net/Api.h"
 #include "console/page/CurrentSession.h"
+#include "console/page/NewPasswordDialog.h"
 #include "console/page/OrgTree.h"
 #include "console/ui/Confirm.h"
 #include "console/ui/MessageBar.h"
@@ -123,7 +123,13 @@ void PersonActions::askPassword(const Person& person)
             m_message.tellError(tr("The phone password of %1 could not be reset.").arg(person.name), answer.error());
             return;
         }
-        auto* dialog = new PhonePasswordDialog(person, answer->oneTimePassword, m_owner);
+        auto* dialog = new NewPasswordDialog(
+            {[] { return tr("New phone password"); },
+                [name = person.name] { return tr("The new phone password of %1").arg(name); },
+                [] {
+                    return tr("It is shown only now and stored nowhere in clear. Hand it over in person or by phone.");
+                }},
+            answer->oneTimePassword, m_owner);
         dialog->open();
         Person after = person;
         after.hasPassword = true;

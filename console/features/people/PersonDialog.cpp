@@ -7,6 +7,7 @@
 #include "console/page/OrgTree.h"
 #include "console/page/Words.h"
 #include "console/ui/Form.h"
+#include "console/ui/SearchableCombo.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -141,6 +142,15 @@ PersonInput PersonDialog::input() const
 Problems PersonDialog::problems() const
 {
     return validate(input());
+}
+
+QString PersonDialog::problemText(const Error& problem) const
+{
+    if (problem.field == u"validUntil"_s && problem.code == ErrorCode::required)
+        return tr("Trainees and contractor engineers need a last day.");
+    if (problem.field == u"validUntil"_s && problem.code == ErrorCode::outOfRange)
+        return tr("The last day lies before the first.");
+    return RecordDialog::problemText(problem);
 }
 
 void PersonDialog::send()

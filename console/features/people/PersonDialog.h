@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/features/people/RecordDialog.h"
+#include "console/page/RecordDialog.h"
 #include "console/page/PageContext.h"
 #include "shared/model/Person.h"
 
@@ -28,6 +28,7 @@ private:
     void followCategory();
     PersonInput input() const;
     Problems problems() const override;
+    QString problemText(const Error& problem) const override;
     void send() override;
     void readAgain() override;
 

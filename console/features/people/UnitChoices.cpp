@@ -5,10 +5,6 @@
 #include "console/page/OrgTree.h"
 #include "console/page/Words.h"
 
-#include <QComboBox>
-#include <QCompleter>
-#include <QLineEdit>
-
 namespace wardport::console {
 
 Choices hospitalChoices(const OrgTree& tree)
@@ -25,22 +21,6 @@ Choices departmentChoices(const OrgTree& tree, OrgUnitId hospital, std::optional
             found.push_back({wireName(unit.id), [&tree, id = unit.id] { return tree.pathName(id); }});
     }
     return found;
-}
-
-void makeSearchable(QComboBox* combo)
-{
-    combo->setEditable(true);
-    combo->setInsertPolicy(QComboBox::NoInsert);
-    combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    combo->completer()->setFilterMode(Qt::MatchContains);
-    combo->completer()->setCaseSensitivity(Qt::CaseInsensitive);
-    // What matches no choice is no value: the choice of before stands again.
-    QObject::connect(combo->lineEdit(), &QLineEdit::editingFinished, combo, [combo] {
-        const int match = combo->findText(combo->currentText(), Qt::MatchFixedString);
-        if (match >= 0)
-            combo->setCurrentIndex(match);
-        combo->setEditText(combo->itemText(combo->currentIndex()));
-    });
 }
 
 } // namespace wardport::console

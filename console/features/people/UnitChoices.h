@@ -7,8 +7,6 @@
 
 #include <optional>
 
-class QComboBox;
-
 namespace wardport::console {
 
 class OrgTree;
@@ -18,8 +16,5 @@ Choices hospitalChoices(const OrgTree& tree);
 
 /// The open campuses and departments of a hospital, and `kept` even if it is closed.
 Choices departmentChoices(const OrgTree& tree, OrgUnitId hospital, std::optional<OrgUnitId> kept);
-
-/// Lets one find a choice of a long list by typing any part of it.
-void makeSearchable(QComboBox* combo);
 
 } // namespace wardport::console

@@ -208,7 +208,7 @@ TEST_F(ImportWizardTest, workInProgressCanBeStopped)
         server::Transaction lock(db);
         db.execute(u"LOCK TABLE person IN ACCESS EXCLUSIVE MODE"_s);
         next()->click();
-        ASSERT_TRUE(isShown(u"importProgress"_s)) << message().toStdString();
+        ASSERT_TRUE(isShown(u"jobProgress"_s)) << message().toStdString();
         ASSERT_TRUE(waitFor([&] {
             return db.query("SELECT count(*) FROM job WHERE state = 'running' AND total > 0").scalar<qint64>() == 1;
         }));

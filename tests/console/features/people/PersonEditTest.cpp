@@ -188,7 +188,7 @@ TEST_F(PersonEditTest, aNewPhonePasswordIsShownOnceToBeCopied)
     ASSERT_TRUE(waitFor([&] { return drawerPane()->isVisible(); }));
     Confirm::setNextAnswer(true);
     trigger(u"resetPassword"_s);
-    QDialog* shown = dialog(u"phonePasswordDialog"_s);
+    QDialog* shown = dialog(u"newPasswordDialog"_s);
     const QString password = require<QLineEdit>(shown, u"newPassword"_s)->text();
     EXPECT_GE(password.size(), 10);
     require<QPushButton>(shown, u"copyPassword"_s)->click();

@@ -13,12 +13,15 @@ class QPushButton;
 
 namespace wardport::console {
 
-/// Follows a job of an import to its end.
-class ImportProgress final : public QWidget {
+/// Follows a job to its end: what is being done, how far it is, and a button that stops it.
+class JobProgress final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ImportProgress(JobsApi& jobs, QWidget* parent = nullptr);
+    /// `what` is being done by a job: "Importing the people…".
+    using What = std::function<QString(const Job& job)>;
+
+    JobProgress(JobsApi& jobs, What what, QWidget* parent = nullptr);
 
     void follow(JobId id);
     void stop();
@@ -41,6 +44,7 @@ private:
     Job m_job;
     QTimer m_timer;
     Latest m_latest;
+    What m_whatOf;
     QLabel* m_what;
     QProgressBar* m_bar;
     QLabel* m_rows;

@@ -36,13 +36,20 @@ protected:
     /// After the fields are filled: from now on edits count.
     void begin();
 
+    /// Stands at the left of "Cancel" and "Save".
+    void addButton(QPushButton* button);
+
     virtual Problems problems() const = 0;
+    /// What is wrong, in terms of the field where the plain words for the code would leave one guessing.
+    virtual QString problemText(const Error& problem) const;
     virtual void send() = 0;
     /// Reads the record again after somebody else changed it; then begin().
     virtual void readAgain() {}
 
     /// What the server said. True: the dialog is closing, tell who waits for it.
     bool finish(const std::optional<Error>& error);
+    /// At their fields, the rest above them.
+    void showProblems(const Problems& problems);
     template <class T>
     bool finish(const Result<T>& answer)
     {
@@ -55,7 +62,6 @@ protected:
 
 private:
     void edited(const QString& name);
-    void showProblems(const Problems& problems);
     void setBusy(bool busy);
     void retranslate();
 
@@ -63,6 +69,7 @@ private:
     Text m_saveText = [] { return tr("Save"); };
     std::vector<Form*> m_forms;
     QHBoxLayout* m_columns;
+    QHBoxLayout* m_buttons;
     MessageBar* m_message;
     QPushButton* m_cancel;
     QPushButton* m_save;

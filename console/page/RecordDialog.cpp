@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/features/people/RecordDialog.h"
+#include "console/page/RecordDialog.h"
 
 #include "console/ui/Buttons.h"
 #include "console/ui/Confirm.h"
@@ -25,25 +25,13 @@ namespace {
 
 constexpr int columnWidth = 344;
 
-/// What is wrong, in terms of the field where the plain words for the code would leave one guessing.
-QString problemText(const Error& problem)
-{
-    const bool isName = problem.field == u"code"_s || problem.field == u"account"_s || problem.field == u"staffNo"_s;
-    if (isName && problem.code == ErrorCode::invalid)
-        return RecordDialog::tr("Only letters, digits, dots, dashes and underscores.");
-    if (problem.field == u"validUntil"_s && problem.code == ErrorCode::required)
-        return RecordDialog::tr("Trainees and contractor engineers need a last day.");
-    if (problem.field == u"validUntil"_s && problem.code == ErrorCode::outOfRange)
-        return RecordDialog::tr("The last day lies before the first.");
-    return errorText(problem);
-}
-
 } // namespace
 
 RecordDialog::RecordDialog(Text title, QWidget* parent)
     : QDialog(parent)
     , m_title(std::move(title))
     , m_columns(new QHBoxLayout)
+    , m_buttons(new QHBoxLayout)
     , m_message(new MessageBar(this))
     , m_cancel(new QPushButton(this))
     , m_save(new QPushButton(this))
@@ -60,18 +48,25 @@ RecordDialog::RecordDialog(Text title, QWidget* parent)
 
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(3 * Theme::Grid);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::Grid);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
+    m_buttons->setSpacing(Theme::Grid);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_cancel);
+    m_buttons->addWidget(m_save);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(3 * Theme::Grid, 3 * Theme::Grid, 3 * Theme::Grid, 2 * Theme::Grid);
     column->setSpacing(2 * Theme::Grid);
     column->addWidget(m_message);
     column->addLayout(m_columns, 1);
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
     retranslate();
+}
+
+QString RecordDialog::problemText(const Error& problem) const
+{
+    static const QSet<QString> names{u"code"_s, u"account"_s, u"staffNo"_s, u"username"_s};
+    if (names.contains(problem.field) && problem.code == ErrorCode::invalid)
+        return tr("Only letters, digits, dots, dashes and underscores.");
+    return errorText(problem);
 }
 
 Form* RecordDialog::addForm()
@@ -82,6 +77,12 @@ Form* RecordDialog::addForm()
     m_forms.push_back(form);
     connect(form, &Form::changed, this, &RecordDialog::edited);
     return form;
+}
+
+void RecordDialog::addButton(QPushButton* button)
+{
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(m_buttons->count() - 3, button);
 }
 
 void RecordDialog::setSaveText(Text text)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/features/apps/VendorChoices.h"
+#include "console/page/VendorChoices.h"
 
 #include "console/page/Words.h"
 

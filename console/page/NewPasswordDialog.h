@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "shared/model/Person.h"
+#include "console/ui/Text.h"
 
 #include <QDialog>
 
@@ -12,12 +12,18 @@ class QLineEdit;
 
 namespace wardport::console {
 
-/// Shows a new phone password, this once, to be copied or read out.
-class PhonePasswordDialog final : public QDialog {
+/// Shows a new password, this once, to be copied or read out.
+class NewPasswordDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    PhonePasswordDialog(const Person& person, const QString& password, QWidget* parent);
+    struct Words {
+        Text title;
+        Text heading; ///< whose it is
+        Text advice;
+    };
+
+    NewPasswordDialog(Words words, const QString& password, QWidget* parent);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -26,7 +32,7 @@ private:
     void copy();
     void retranslate();
 
-    QString m_name;
+    Words m_words;
     QLabel* m_heading;
     QLabel* m_advice;
     QLineEdit* m_password;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/features/people/PhonePasswordDialog.h"
+#include "console/page/NewPasswordDialog.h"
 
 #include "console/ui/Buttons.h"
 #include "console/ui/Icons.h"
@@ -20,16 +20,16 @@ namespace wardport::console {
 
 using namespace Qt::Literals::StringLiterals;
 
-PhonePasswordDialog::PhonePasswordDialog(const Person& person, const QString& password, QWidget* parent)
+NewPasswordDialog::NewPasswordDialog(Words words, const QString& password, QWidget* parent)
     : QDialog(parent)
-    , m_name(person.name)
+    , m_words(std::move(words))
     , m_heading(new QLabel(this))
     , m_advice(new QLabel(this))
     , m_password(new QLineEdit(password, this))
     , m_copy(new QPushButton(icon(u"copy"_s), {}, this))
     , m_close(new QPushButton(this))
 {
-    setObjectName(u"phonePasswordDialog"_s);
+    setObjectName(u"newPasswordDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(440);
     m_heading->setFont(Theme::current().font(TextStyle::Heading));
@@ -47,7 +47,7 @@ PhonePasswordDialog::PhonePasswordDialog(const Person& person, const QString& pa
     m_copy->setAutoDefault(false);
     m_close->setObjectName(u"closePassword"_s);
     setButtonKind(m_close, ButtonKind::Primary);
-    connect(m_copy, &QPushButton::clicked, this, &PhonePasswordDialog::copy);
+    connect(m_copy, &QPushButton::clicked, this, &NewPasswordDialog::copy);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
 
     auto* shown = new QHBoxLayout;
@@ -67,7 +67,7 @@ PhonePasswordDialog::PhonePasswordDialog(const Person& person, const QString& pa
     retranslate();
 }
 
-void PhonePasswordDialog::copy()
+void NewPasswordDialog::copy()
 {
     QApplication::clipboard()->setText(m_password->text());
     m_copied = true;
@@ -75,19 +75,19 @@ void PhonePasswordDialog::copy()
     retranslate();
 }
 
-void PhonePasswordDialog::changeEvent(QEvent* event)
+void NewPasswordDialog::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }
 
-void PhonePasswordDialog::retranslate()
+void NewPasswordDialog::retranslate()
 {
-    setWindowTitle(tr("New phone password"));
-    m_heading->setText(tr("The new phone password of %1").arg(m_name));
-    m_advice->setText(tr("It is shown only now and stored nowhere in clear. Hand it over in person or by phone."));
-    m_password->setAccessibleName(tr("New phone password"));
+    setWindowTitle(m_words.title());
+    m_heading->setText(m_words.heading());
+    m_advice->setText(m_words.advice());
+    m_password->setAccessibleName(m_words.title());
     m_copy->setText(m_copied ? tr("Copied") : tr("Copy"));
     m_close->setText(tr("Done"));
 }

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/features/people/ImportProgress.h"
+#include "console/page/JobProgress.h"
 
 #include "console/page/Format.h"
 #include "console/ui/Theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -23,19 +24,20 @@ constexpr std::chrono::milliseconds askAgainAfter{3'000}; ///< when there was no
 
 } // namespace
 
-ImportProgress::ImportProgress(JobsApi& jobs, QWidget* parent)
+JobProgress::JobProgress(JobsApi& jobs, What what, QWidget* parent)
     : QWidget(parent)
     , m_jobs(jobs)
+    , m_whatOf(std::move(what))
     , m_what(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_rows(new QLabel(this))
     , m_cancel(new QPushButton(this))
 {
-    setObjectName(u"importProgress"_s);
+    setObjectName(u"jobProgress"_s);
     m_what->setFont(Theme::current().font(TextStyle::Heading));
-    m_bar->setObjectName(u"importProgressBar"_s);
+    m_bar->setObjectName(u"jobProgressBar"_s);
     m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(barWidth);
+    m_bar->setMaximumWidth(barWidth);
     m_rows->setForegroundRole(QPalette::PlaceholderText);
     m_cancel->setObjectName(u"cancelJob"_s);
     m_cancel->setAutoDefault(false);
@@ -44,20 +46,25 @@ ImportProgress::ImportProgress(JobsApi& jobs, QWidget* parent)
         m_latest = m_jobs.cancel(m_job.id, this, [this](const Result<Job>& answer) { take(answer); });
     });
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &ImportProgress::ask);
+    connect(&m_timer, &QTimer::timeout, this, &JobProgress::ask);
 
     auto* column = new QVBoxLayout(this);
     column->setSpacing(Theme::Grid);
     column->addStretch();
-    for (QWidget* part : {static_cast<QWidget*>(m_what), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_rows)})
-        column->addWidget(part, 0, Qt::AlignHCenter);
+    column->addWidget(m_what, 0, Qt::AlignHCenter);
+    auto* bar = new QHBoxLayout; // as wide as there is room, up to its own width
+    bar->addStretch(1);
+    bar->addWidget(m_bar, 100);
+    bar->addStretch(1);
+    column->addLayout(bar);
+    column->addWidget(m_rows, 0, Qt::AlignHCenter);
     column->addSpacing(Theme::Grid);
     column->addWidget(m_cancel, 0, Qt::AlignHCenter);
     column->addStretch();
     retranslate();
 }
 
-void ImportProgress::follow(JobId id)
+void JobProgress::follow(JobId id)
 {
     m_job = {};
     m_job.id = id;
@@ -66,18 +73,18 @@ void ImportProgress::follow(JobId id)
     ask();
 }
 
-void ImportProgress::stop()
+void JobProgress::stop()
 {
     m_timer.stop();
     m_latest.drop();
 }
 
-void ImportProgress::ask()
+void JobProgress::ask()
 {
     m_latest = m_jobs.get(m_job.id, this, [this](const Result<Job>& answer) { take(answer); });
 }
 
-void ImportProgress::take(const Result<Job>& answer)
+void JobProgress::take(const Result<Job>& answer)
 {
     if (!answer) {
         Q_EMIT failed(answer.error());
@@ -92,22 +99,22 @@ void ImportProgress::take(const Result<Job>& answer)
         Q_EMIT ended(m_job);
 }
 
-void ImportProgress::changeEvent(QEvent* event)
+void JobProgress::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }
 
-void ImportProgress::retranslate()
+void JobProgress::retranslate()
 {
-    const bool applies = m_job.kind == u"importApply"_s;
-    m_what->setText(applies ? tr("Importing the people…") : tr("Checking the rows…"));
+    m_what->setText(m_whatOf(m_job));
     m_bar->setAccessibleName(m_what->text());
     m_bar->setRange(0, int(m_job.total.value_or(0))); // nothing known yet: it wanders
     m_bar->setValue(int(m_job.done));
-    m_rows->setText(m_job.total ? tr("%1 of %2 rows").arg(formatNumber(m_job.done), formatNumber(*m_job.total))
-                                : tr("Waiting for its turn"));
+    m_rows->setText(m_job.total
+            ? tr("%1 of %2", "progress of a job").arg(formatNumber(m_job.done), formatNumber(*m_job.total))
+            : tr("Waiting for its turn"));
     m_cancel->setText(tr("Stop"));
 }
 
