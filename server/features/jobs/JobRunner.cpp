@@ -20,10 +20,11 @@ constexpr int mostAttempts = 3;
 
 } // namespace
 
-JobRunner::JobRunner(Database& database, std::map<QString, Work> works)
+JobRunner::JobRunner(Database& database, std::map<QString, Work> works, std::map<QString, Staged> staged)
     : m_database(database)
     , m_store(database)
     , m_works(std::move(works))
+    , m_staged(std::move(staged))
 {
 }
 
@@ -111,53 +112,87 @@ void JobRunner::beat()
     }
 }
 
-void JobRunner::runOne(const TakenJob& job)
+/// As the account is now: its rights may have changed since the job was asked for.
+Principal JobRunner::ownerOf(const TakenJob& job)
 {
-    const auto owner = m_store.owner(job.administratorId);
     Principal who;
     who.kind = Principal::Kind::administrator;
-    who.administratorId = job.administratorId;
     who.address = job.address;
     who.requestId = job.requestId;
-    if (owner) {
-        who.username = owner->username;
-        who.displayName = owner->displayName;
-        who.role = owner->role;
-        who.scopeOrgUnitId = owner->scopeOrgUnitId;
-        who.scopePath = owner->scopePath;
-        who.vendorId = owner->vendorId;
+    if (!job.administratorId.isValid()) {
+        who.username = who.displayName = u"system"_s;
+        who.role = Role::system;
+        return who;
     }
-    JobRun run(m_store, job, std::move(who));
+    const auto owner = m_store.owner(job.administratorId);
+    if (!owner || !owner->active)
+        throw ApiError(ErrorCode::forbidden, {}, u"the account is disabled"_s);
+    who.administratorId = job.administratorId;
+    who.username = owner->username;
+    who.displayName = owner->displayName;
+    who.role = owner->role;
+    who.scopeOrgUnitId = owner->scopeOrgUnitId;
+    who.scopePath = owner->scopePath;
+    who.vendorId = owner->vendorId;
+    return who;
+}
+
+JobRunner::Work JobRunner::workOf(const TakenJob& job, JobRun& run)
+{
+    if (job.attempts > mostAttempts)
+        throw ApiError(ErrorCode::internal, {}, u"ended in the middle %1 times"_s.arg(mostAttempts));
+    if (const auto staged = m_staged.find(job.kind); staged != m_staged.end())
+        return staged->second.prepare(run);
+    const auto work = m_works.find(job.kind);
+    if (work == m_works.end())
+        throw ApiError(ErrorCode::notFound, u"kind"_s, job.kind);
+    return work->second;
+}
+
+void JobRunner::runOne(const TakenJob& job)
+{
+    std::optional<JobRun> run;
     const auto setCurrent = [&](JobRun* current) {
         const std::lock_guard lock{m_mutex};
         m_current = current;
         if (current && m_stop)
             current->m_cancelled = true;
     };
-    setCurrent(&run);
+    const auto ends = [&](const Error& error) {
+        setCurrent(nullptr);
+        if (run)
+            tell(*run, job, error);
+        settle(job, error);
+    };
     try {
-        const auto work = m_works.find(job.kind);
-        if (!owner || !owner->active)
-            throw ApiError(ErrorCode::forbidden, {}, u"the account is disabled"_s);
-        if (job.attempts > mostAttempts)
-            throw ApiError(ErrorCode::internal, {}, u"ended in the middle %1 times"_s.arg(mostAttempts));
-        if (work == m_works.end())
-            throw ApiError(ErrorCode::notFound, u"kind"_s, job.kind);
+        run.emplace(m_store, job, ownerOf(job));
+        setCurrent(&*run);
+        const Work work = workOf(job, *run);
         m_database.transact([&] {
-            run.m_buffer.clear();
-            run.m_fileBytes = run.m_parts = 0;
-            work->second(run);
-            run.flush();
-            m_store.finish(job.id, run.m_done, run.file());
+            run->m_buffer.clear();
+            run->m_fileBytes = run->m_parts = 0;
+            work(*run);
+            run->flush();
+            m_store.finish(job.id, run->m_done, run->file());
         });
         setCurrent(nullptr);
     } catch (const ApiError& error) {
-        setCurrent(nullptr);
-        settle(job, error.error);
+        ends(error.error);
     } catch (const std::exception& error) {
-        setCurrent(nullptr);
         qCWarning(lcJobs) << "job" << job.id.value() << job.kind << "failed:" << error.what();
-        m_store.fail(job.id, JobState::failed, {ErrorCode::internal, {}, {}, {}, {}});
+        ends({ErrorCode::internal, {}, {}, {}, {}});
+    }
+}
+
+void JobRunner::tell(JobRun& run, const TakenJob& job, const Error& error)
+{
+    const auto staged = m_staged.find(job.kind);
+    if (staged == m_staged.end() || !staged->second.failed)
+        return;
+    try {
+        staged->second.failed(run, error);
+    } catch (const std::exception& problem) {
+        qCWarning(lcJobs) << "job" << job.id.value() << "failed and could not say so:" << problem.what();
     }
 }
 

@@ -16,8 +16,13 @@ namespace wardport::server {
 class JobRunner {
 public:
     using Work = std::function<void(JobRun&)>;
+    /// Work with a part that must not hold a transaction open, such as asking another server.
+    struct Staged {
+        std::function<Work(JobRun&)> prepare; ///< outside of the transaction; its answer is done inside
+        std::function<void(JobRun&, const Error&)> failed; ///< after everything was undone
+    };
 
-    JobRunner(Database& database, std::map<QString, Work> works);
+    JobRunner(Database& database, std::map<QString, Work> works, std::map<QString, Staged> staged = {});
     ~JobRunner();
     JobRunner(const JobRunner&) = delete;
     JobRunner& operator=(const JobRunner&) = delete;
@@ -32,6 +37,9 @@ private:
     void work();
     void beat();
     void runOne(const TakenJob& job);
+    Principal ownerOf(const TakenJob& job);
+    Work workOf(const TakenJob& job, JobRun& run);
+    void tell(JobRun& run, const TakenJob& job, const Error& error);
     void settle(const TakenJob& job, const Error& error);
     bool isStopping();
     bool pause(std::chrono::milliseconds time);
@@ -39,6 +47,7 @@ private:
     Database& m_database;
     JobStore m_store;
     const std::map<QString, Work> m_works;
+    const std::map<QString, Staged> m_staged;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     bool m_stop = false;

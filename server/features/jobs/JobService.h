@@ -21,6 +21,13 @@ public:
         return queueJson(who, kind, json::toJson(parameters));
     }
 
+    /// Work of the server's own, which nobody in particular asked for.
+    template <class Parameters>
+    JobId queueOwn(const QString& kind, const Parameters& parameters)
+    {
+        return m_store.insert(kind, json::toJson(parameters), {}, {}, {});
+    }
+
     Page<Job> list(const Principal& who, const JobFilter& filter);
     Job get(const Principal& who, JobId id);
     Job cancel(const Principal& who, JobId id);

@@ -13,7 +13,7 @@ struct TakenJob {
     JobId id;
     QString kind;
     std::string parameters;
-    AdministratorId administratorId;
+    AdministratorId administratorId; ///< invalid: the server's own work
     QString address;
     QString requestId;
     int attempts = 0;
