@@ -29,6 +29,7 @@ constexpr auto touchToken = "UPDATE token SET last_used_at = :at WHERE hash = :h
 constexpr auto deleteToken = "DELETE FROM token WHERE hash = :hash";
 constexpr auto deleteOfAdministrator = "DELETE FROM token WHERE administrator_id = :id AND hash <> :except";
 constexpr auto deleteOfPerson = "DELETE FROM token WHERE person_id = :id";
+constexpr auto deleteOfPeople = "DELETE FROM token WHERE person_id = ANY(:ids::bigint[])";
 constexpr auto deleteExpired = "DELETE FROM token WHERE expires_at <= :now";
 constexpr auto selectSecret = "SELECT decode(secret_hash, 'hex') FROM app WHERE id = :id AND secret_hash IS NOT NULL AND state <> 'retired'";
 
@@ -67,6 +68,11 @@ qint64 TokenStore::removeOfAdministrator(AdministratorId id, const QByteArray& e
 qint64 TokenStore::removeOfPerson(PersonId id)
 {
     return m_database.query(deleteOfPerson).bind(":id", id).run();
+}
+
+qint64 TokenStore::removeOfPeople(const std::vector<PersonId>& ids)
+{
+    return m_database.query(deleteOfPeople).bind(":ids", ids).run();
 }
 
 qint64 TokenStore::removeExpired(Instant now)

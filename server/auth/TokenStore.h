@@ -52,6 +52,7 @@ public:
     void remove(const QByteArray& hash);
     qint64 removeOfAdministrator(AdministratorId id, const QByteArray& except = {});
     qint64 removeOfPerson(PersonId id);
+    qint64 removeOfPeople(const std::vector<PersonId>& ids);
     qint64 removeExpired(Instant now);
     /// The app's secret hash, when the app may act.
     std::optional<QByteArray> appSecretHash(AppId id);

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 
 #include <charconv>
+#include <unordered_set>
 
 namespace wardport::server {
 namespace {
@@ -160,6 +161,16 @@ void Tokens::revokePerson(PersonId id)
     const std::unique_lock lock{m_mutex};
     std::erase_if(m_known, [&](const auto& entry) {
         return entry.second->principal.kind == Principal::Kind::person && entry.second->principal.personId == id;
+    });
+}
+
+void Tokens::revokePeople(const std::vector<PersonId>& ids)
+{
+    m_store.removeOfPeople(ids);
+    const std::unordered_set<PersonId> gone(ids.begin(), ids.end());
+    const std::unique_lock lock{m_mutex};
+    std::erase_if(m_known, [&](const auto& entry) {
+        return entry.second->principal.kind == Principal::Kind::person && gone.contains(entry.second->principal.personId);
     });
 }
 

@@ -26,6 +26,7 @@ public:
     void revoke(const QByteArray& hash);
     void revokeAdministrator(AdministratorId id, const QByteArray& except = {});
     void revokePerson(PersonId id);
+    void revokePeople(const std::vector<PersonId>& ids);
     qint64 removeExpired();
 
     /// By notification: this token is gone. An empty hash forgets all (after a lost notification channel).

@@ -127,7 +127,7 @@ TEST_F(GroupRuleTest, membersFollowEveryChangeOfAPerson)
 TEST_F(GroupRuleTest, importedPeopleJoinAndLeave)
 {
     const PersonGroup nurses = group({{}, {nurse}, {}});
-    PersonBatch batch(db, log, rules);
+    PersonBatch batch(db, log, rules, tokens, vpnAccounts);
     db.transact([&] {
         PersonInput fifth = personInput(u"5"_s, u"新来"_s);
         fifth.category = nurse;

@@ -28,7 +28,7 @@ protected:
     }
 
     AppService apps{db, log, clock, [](AppId) { return 0; }};
-    PersonBatch batch{db, log, rules};
+    PersonBatch batch{db, log, rules, tokens, vpnAccounts};
     OrgUnitMerge merging{db, log, {batch, grants, apps, administrators, rules}};
     PersonId surgeon; ///< H1, department 0102 (5)
 };

@@ -2,23 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/features/imports/ImportJudge.h"
 
+#include "server/features/people/PersonBatch.h"
+
 namespace wardport::server {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-std::vector<QString> differing(const PersonInput& before, const PersonInput& after)
-{
-    std::vector<QString> fields;
-    forEachMember<PersonInput>([&](std::string_view name, auto member) {
-        if (before.*member != after.*member)
-            fields.push_back(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
-    });
-    return fields;
-}
-
-} // namespace
 
 ImportJudge::ImportJudge(const ImportMapping& mapping, const std::vector<OrgUnit>& units)
     : m_mapping(mapping)
@@ -62,7 +50,7 @@ ImportJudge::Verdict ImportJudge::judge(const ImportLine& line, const Person* kn
     else if (m_mapping.onlyNew)
         result.outcome = ImportOutcome::unchanged;
     else {
-        result.changed = differing(*known, verdict.input);
+        result.changed = PersonBatch::differing(*known, verdict.input);
         result.outcome = result.changed.empty() ? ImportOutcome::unchanged : ImportOutcome::update;
     }
     return verdict;

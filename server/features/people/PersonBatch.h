@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "server/auth/Tokens.h"
 #include "server/features/groups/RuleMembership.h"
 #include "server/features/operations/OperationLog.h"
+#include "server/features/vpnaccounts/VpnAccountService.h"
 #include "shared/model/Person.h"
 
 namespace wardport::server {
@@ -17,7 +19,11 @@ public:
         PersonInput after;
     };
 
-    PersonBatch(Database& database, OperationLog& log, RuleMembership& rules);
+    PersonBatch(
+        Database& database, OperationLog& log, RuleMembership& rules, Tokens& tokens, VpnAccountService& vpnAccounts);
+
+    /// The names of the facts that differ.
+    static std::vector<QString> differing(const PersonInput& before, const PersonInput& after);
 
     /// Those of these staff numbers that the hospital has.
     std::vector<Person> find(OrgUnitId hospitalId, const std::vector<QString>& staffNos);
@@ -29,6 +35,10 @@ public:
     /// Of held people.
     void update(const Principal& who, const std::vector<Change>& changes);
 
+    /// Of held people, as PersonService does it with one: leavers are signed out everywhere and lose their VPN accounts.
+    void disable(const Principal& who, const std::vector<Person>& people);
+    void enable(const Principal& who, const std::vector<Person>& people);
+
     /// Nobody changes the people of a department until the end of the transaction.
     void holdDepartment(OrgUnitId id);
     /// Everybody who belongs or works in one department belongs or works in the other from now on. Leaves the groups with
@@ -36,9 +46,13 @@ public:
     void moveAll(const Principal& who, OrgUnitId from, OrgUnitId into);
 
 private:
+    void setActive(const Principal& who, const std::vector<Person>& people, bool active);
+
     Database& m_database;
     OperationLog& m_log;
     RuleMembership& m_rules;
+    Tokens& m_tokens;
+    VpnAccountService& m_vpnAccounts;
 };
 
 } // namespace wardport::server

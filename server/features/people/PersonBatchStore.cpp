@@ -41,6 +41,9 @@ constexpr auto updatePeople = R"(
 #undef COLUMNS
 #undef ROWS
 
+constexpr auto setPeopleActive =
+    "UPDATE person SET active = :active, version = version + 1 WHERE id = ANY(:ids::bigint[])";
+
 constexpr auto holdPeopleOf = R"(
     SELECT 1 FROM person WHERE department_id = :id OR business_department_id = :id ORDER BY id FOR NO KEY UPDATE)";
 constexpr auto movePeople = R"(
@@ -125,11 +128,24 @@ Person changed(Person person, const PersonInput& input, const Pinyin& pinyin)
 
 } // namespace
 
-PersonBatch::PersonBatch(Database& database, OperationLog& log, RuleMembership& rules)
+PersonBatch::PersonBatch(Database& database, OperationLog& log, RuleMembership& rules, Tokens& tokens,
+    VpnAccountService& vpnAccounts)
     : m_database(database)
     , m_log(log)
     , m_rules(rules)
+    , m_tokens(tokens)
+    , m_vpnAccounts(vpnAccounts)
 {
+}
+
+std::vector<QString> PersonBatch::differing(const PersonInput& before, const PersonInput& after)
+{
+    std::vector<QString> fields;
+    forEachMember<PersonInput>([&](std::string_view name, auto member) {
+        if (before.*member != after.*member)
+            fields.push_back(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+    });
+    return fields;
 }
 
 std::vector<Person> PersonBatch::find(OrgUnitId hospitalId, const std::vector<QString>& staffNos)
@@ -183,6 +199,39 @@ void PersonBatch::update(const Principal& who, const std::vector<Change>& change
     }
     Query query = m_database.query(updatePeople);
     columns.bindTo(query).bind(":ids", ids).run();
+    m_log.record(who, operations);
+    m_rules.peopleChanged(who, ids);
+}
+
+void PersonBatch::disable(const Principal& who, const std::vector<Person>& people)
+{
+    std::vector<PersonId> ids;
+    for (const Person& person : people)
+        ids.push_back(person.id);
+    m_tokens.revokePeople(ids);
+    for (const PersonId id : ids)
+        m_vpnAccounts.disableOf(who, id);
+    setActive(who, people, false);
+}
+
+void PersonBatch::enable(const Principal& who, const std::vector<Person>& people)
+{
+    setActive(who, people, true);
+}
+
+void PersonBatch::setActive(const Principal& who, const std::vector<Person>& people, bool active)
+{
+    if (people.empty())
+        return;
+    std::vector<PersonId> ids;
+    std::vector<Operation> operations;
+    for (const Person& person : people) {
+        ids.push_back(person.id);
+        Person after = person;
+        after.active = active;
+        operations.push_back(operation(active ? u"person.enable"_s : u"person.disable"_s, &person, after));
+    }
+    m_database.query(setPeopleActive).bind(":ids", ids).bind(":active", active).run();
     m_log.record(who, operations);
     m_rules.peopleChanged(who, ids);
 }
