@@ -28,6 +28,9 @@ const std::vector<ConfigKey>& configKeys()
         {"access.keyFile", &Config::accessKeyFile,
             "file of the key that seals the authorization; when empty, grant.key beside the certificate, made at first start. All"
             " servers of a database need the same one"},
+        {"secrets.keyFile", &Config::secretsKeyFile,
+            "file of the key that passwords for other servers are kept under; when empty, secrets.key beside the certificate, made"
+            " at first start. All servers of a database need the same one"},
         {"tls.certificate", &Config::tlsCertificate, "PEM file; when empty, a self-signed one is made at first start"},
         {"tls.key", &Config::tlsKey, "PEM file of the certificate's private key"},
         {"http.workers", &Config::httpWorkers, "threads that serve requests; each has a database connection"},

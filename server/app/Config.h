@@ -23,6 +23,7 @@ struct Config {
     QString databaseOsUser = QStringLiteral("postgres");
     QString dataDirectory;
     QString accessKeyFile;
+    QString secretsKeyFile;
     QString tlsCertificate;
     QString tlsKey;
     int httpWorkers = 24;

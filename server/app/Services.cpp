@@ -22,14 +22,26 @@ int signInThreads(const Config& config)
     return std::max(1, static_cast<int>(std::thread::hardware_concurrency()) / 2);
 }
 
-QString keyFile(const Config& config)
+/// The file that a setting names, or one of this name beside the certificate.
+QString keyFile(const Config& config, const QString& setting, const QString& given, const QString& name)
 {
-    if (!config.accessKeyFile.isEmpty())
-        return config.accessKeyFile;
+    if (!given.isEmpty())
+        return given;
     const QString directory = config.dataDirectory.isEmpty() ? config.databaseEmbedded : config.dataDirectory;
     if (directory.isEmpty())
-        throw ApiError(ErrorCode::required, u"access.keyFile"_s, u"give access.keyFile or data.directory"_s);
-    return QDir{directory}.filePath(u"grant.key"_s);
+        throw ApiError(ErrorCode::required, setting, u"give %1 or data.directory"_s.arg(setting));
+    return QDir{directory}.filePath(name);
+}
+
+QString accessKeyFile(const Config& config)
+{
+    return keyFile(config, u"access.keyFile"_s, config.accessKeyFile, u"grant.key"_s);
+}
+
+KeyFile::Key secretsKey(const Config& config)
+{
+    const QString setting = u"secrets.keyFile"_s;
+    return KeyFile::readOrMake(setting, keyFile(config, setting, config.secretsKeyFile, u"secrets.key"_s));
 }
 
 } // namespace
@@ -43,7 +55,8 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_operationLog(database, clock)
     , m_signInRecord(database, clock)
     , m_alarms(database, m_operationLog, clock)
-    , m_seal(openGrantSeal(database, m_operationLog, keyFile(config)))
+    , m_seal(openGrantSeal(database, m_operationLog, accessKeyFile(config)))
+    , m_secrets(secretsKey(config))
     , m_tamperedGrants(database, m_seal, m_alarms)
     , m_access(database, m_seal, [this](const BrokenGrants& broken) { m_tamperedGrants.raise(broken); })
     , m_appDirectory(database, clock)
@@ -62,7 +75,8 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_administrators(database, m_operationLog, m_orgUnits, m_vendors, m_tokens, m_throttle, m_lane, clock)
     , m_grants(database, m_operationLog, m_access, clock)
     , m_accessAnswers(database, m_access, clock)
-    , m_phoneSessions(database, m_tokens, m_throttle, m_policy, m_lane, m_signInRecord, clock)
+    , m_directorySignIn(database, m_secrets, clock)
+    , m_phoneSessions(database, m_tokens, m_throttle, m_policy, m_lane, m_signInRecord, m_directorySignIn, clock)
     , m_myApps(m_access, m_appDirectory, clock)
     , m_launches(database, m_access, m_appDirectory, m_policy, clock)
     , m_problemReports(database, m_appDirectory, clock)
@@ -77,8 +91,10 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_accessReviews(database, clock)
     , m_recertifications(database, m_operationLog, m_orgUnits, m_grants, clock)
     , m_jobs(database)
+    , m_directories(database, m_operationLog, m_orgUnits, m_jobs, m_secrets, clock)
     , m_exports(database, m_operationLog, m_jobs)
-    , m_personBatch(database, m_operationLog, m_ruleMembership)
+    , m_personBatch(database, m_operationLog, m_ruleMembership, m_tokens, m_vpnAccounts)
+    , m_directorySync(database, m_operationLog, m_orgUnits, m_personBatch, m_secrets, clock)
     , m_orgUnitMerge(database, m_operationLog, {m_personBatch, m_grants, m_apps, m_administrators, m_ruleMembership})
     , m_expiry(database, m_operationLog, m_tokens, clock)
     , m_imports(database, m_orgUnits, m_jobs)
@@ -86,7 +102,8 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_jobRunner(database,
           {{u"export"_s, [this](JobRun& run) { m_exports.run(run); }},
               {u"importCheck"_s, [this](JobRun& run) { m_importWork.check(run); }},
-              {u"importApply"_s, [this](JobRun& run) { m_importWork.apply(run); }}})
+              {u"importApply"_s, [this](JobRun& run) { m_importWork.apply(run); }}},
+          {{u"directorySync"_s, m_directorySync.staged()}})
     , m_operationRoutes(m_operations)
     , m_sessionRoutes(m_sessions)
     , m_orgUnitRoutes(m_orgUnits, m_orgUnitMerge)
@@ -107,6 +124,7 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_accessRequestRoutes(m_accessRequests)
     , m_reviewRoutes(m_accessReviews, m_recertifications)
     , m_jobRoutes(m_jobs)
+    , m_directoryRoutes(m_directories)
     , m_exportRoutes(m_exports)
     , m_importRoutes(m_imports)
 {
@@ -140,6 +158,7 @@ std::vector<Route> Services::routes()
     add(m_accessRequestRoutes);
     add(m_reviewRoutes);
     add(m_jobRoutes);
+    add(m_directoryRoutes);
     add(m_exportRoutes);
     add(m_importRoutes);
     return all;
@@ -157,6 +176,7 @@ std::vector<TimedJob> Services::jobs()
                 m_imports.removeOld();
             }},
         {u"expiry"_s, std::chrono::minutes{1}, [this] { m_expiry.run(); }},
+        {u"directories"_s, std::chrono::minutes{1}, [this] { m_directories.queueDue(); }},
         {u"expireRequests"_s, std::chrono::hours{1}, [this] { m_accessRequests.expireOld(); }},
         {u"partitions"_s, std::chrono::hours{6}, [this] { m_rollup.ensurePartitions(); }},
         {u"rollup"_s, std::chrono::seconds{2}, [this] { m_rollup.run(); }},

@@ -16,6 +16,9 @@
 #include "server/features/alarms/AlarmRoutes.h"
 #include "server/features/apps/AppDirectory.h"
 #include "server/features/apps/AppRoutes.h"
+#include "server/features/directories/DirectoryRoutes.h"
+#include "server/features/directories/DirectorySignIn.h"
+#include "server/features/directories/DirectorySync.h"
 #include "server/features/exceptions/ExceptionRoutes.h"
 #include "server/features/expiry/Expiry.h"
 #include "server/features/exports/ExportRoutes.h"
@@ -88,6 +91,7 @@ private:
     AlarmService m_alarms;
 
     const GrantSeal m_seal;
+    const SecretBox m_secrets;
     TamperedGrants m_tamperedGrants;
     AccessSnapshots m_access;
     AppDirectory m_appDirectory;
@@ -105,6 +109,7 @@ private:
     AdministratorService m_administrators;
     GrantService m_grants;
     AccessService m_accessAnswers;
+    DirectorySignIn m_directorySignIn;
     PhoneSessionService m_phoneSessions;
     MyAppsService m_myApps;
     LaunchService m_launches;
@@ -117,8 +122,10 @@ private:
     AccessReviewService m_accessReviews;
     RecertificationService m_recertifications;
     JobService m_jobs;
+    DirectoryService m_directories;
     ExportService m_exports;
     PersonBatch m_personBatch;
+    DirectorySync m_directorySync;
     OrgUnitMerge m_orgUnitMerge;
     Expiry m_expiry;
     ImportService m_imports;
@@ -145,6 +152,7 @@ private:
     AccessRequestRoutes m_accessRequestRoutes;
     ReviewRoutes m_reviewRoutes;
     JobRoutes m_jobRoutes;
+    DirectoryRoutes m_directoryRoutes;
     ExportRoutes m_exportRoutes;
     ImportRoutes m_importRoutes;
 };

@@ -5,6 +5,7 @@
 #include "server/auth/InLane.h"
 #include "server/auth/Throttle.h"
 #include "server/auth/Tokens.h"
+#include "server/features/directories/DirectorySignIn.h"
 #include "server/features/phone/PhoneStore.h"
 #include "server/features/sessions/SignInRecord.h"
 
@@ -14,16 +15,17 @@ namespace wardport::server {
 class PhoneSessionService {
 public:
     PhoneSessionService(Database& database, Tokens& tokens, Throttle& throttle, PolicyStore& policy, HashLane& lane,
-        SignInRecord& record, const Clock& clock);
+        SignInRecord& record, DirectorySignIn& directories, const Clock& clock);
 
     /// Fails with badCredentials (whichever was wrong), accountLocked, accountDisabled (left, not yet or no longer valid, or
-    /// a blocked device) or busy.
+    /// a blocked device), busy, or unavailable when the directory whose password it is cannot be asked.
     Deferred<PhoneSession> signIn(const PhoneSignIn& input, const QString& address);
     Me me(const Principal& who);
     void signOut(const Principal& who);
 
 private:
     PhoneSession check(const PhoneSignIn& input, const QString& address);
+    bool isRight(const std::optional<PhonePerson>& person, const QString& staffNo, const Secret& password);
     PhoneSession open(const PhonePerson& person, const PhoneSignIn& input, const QString& address);
 
     Database& m_database;
@@ -32,6 +34,7 @@ private:
     PolicyStore& m_policy;
     HashLane& m_lane;
     SignInRecord& m_record;
+    DirectorySignIn& m_directories;
     const Clock& m_clock;
     PhoneStore m_store;
 };

@@ -8,13 +8,15 @@ namespace {
 // Days are the hospital's days.
 const std::string phonePerson = R"(
     SELECT p.id, p.hospital_id, p.department_id, p.staff_no, p.name, d.name AS department_name, h.name AS hospital_name,
-           p.password_hash,
+           p.password_hash, y.id AS directory_id, l.dn AS directory_dn,
            p.active AND h.active
                AND coalesce(p.valid_from, '-infinity') <= (:now::timestamptz AT TIME ZONE 'Asia/Shanghai')::date
                AND coalesce(p.valid_until, 'infinity') >= (:now::timestamptz AT TIME ZONE 'Asia/Shanghai')::date AS open
     FROM person p
     JOIN org_unit h ON h.id = p.hospital_id
-    JOIN org_unit d ON d.id = p.department_id)";
+    JOIN org_unit d ON d.id = p.department_id
+    LEFT JOIN directory_person l ON l.person_id = p.id
+    LEFT JOIN directory y ON y.id = l.directory_id AND y.sign_in)";
 
 const std::string selectByStaffNo = phonePerson + " WHERE p.staff_no = :staff_no AND (h.code = :org_code OR :org_code = '') LIMIT 2";
 const std::string selectById = phonePerson + " WHERE p.id = :id";

@@ -17,10 +17,13 @@ struct PhonePerson {
     QString departmentName;
     QString hospitalName;
     std::optional<QString> passwordHash;
+    std::optional<DirectoryId> directoryId; ///< whose password is theirs, instead of one kept here
+    QString directoryDn;
     bool open = false; ///< active, within validity, hospital active
 };
 BOOST_DESCRIBE_STRUCT(PhonePerson, (),
-    (id, hospitalId, departmentId, staffNo, name, departmentName, hospitalName, passwordHash, open))
+    (id, hospitalId, departmentId, staffNo, name, departmentName, hospitalName, passwordHash, directoryId,
+        directoryDn, open))
 
 /// A device as it stands after a sign-in.
 struct DeviceRow {
