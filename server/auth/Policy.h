@@ -4,34 +4,28 @@
 
 #include "server/db/Database.h"
 #include "shared/base/Clock.h"
-
-#include <boost/describe.hpp>
+#include "shared/model/Policy.h"
 
 #include <mutex>
 
 namespace wardport::server {
 
-/// Rules an information department decides on. They live in the database, the same for every instance.
-struct Policy {
-    int lockoutFailures = 5;
-    int lockoutMinutes = 30;
-    int consoleIdleMinutes = 30;
-    int consoleSessionHours = 12;
-    int phoneIdleDays = 14;
-    int phoneSessionDays = 90;
-    int ticketSeconds = 60;
-    int retentionDays = 1095; ///< of logs; never below 180 (Cybersecurity Law, Art. 23)
-};
-BOOST_DESCRIBE_STRUCT(Policy, (),
-    (lockoutFailures, lockoutMinutes, consoleIdleMinutes, consoleSessionHours, phoneIdleDays, phoneSessionDays, ticketSeconds,
-        retentionDays))
-
-/// The policy in force, read again every half minute.
+/// The policy in force: kept in memory, read again when the channel policy_changed tells of it, and every half minute. While
+/// the database is away, the last one stays.
 class PolicyStore {
 public:
     PolicyStore(Database& database, const Clock& clock);
 
     Policy current();
+    /// By notification, or when some may have been missed.
+    void policyChanged();
+
+    /// The one in the database.
+    Policy stored();
+    /// The same, which nobody else changes until the end of the caller's transaction.
+    Policy lock();
+    /// After lock(). Every instance is told when the transaction commits.
+    void write(const PolicyInput& policy);
 
 private:
     Database& m_database;
@@ -39,6 +33,8 @@ private:
     std::mutex m_mutex;
     Policy m_policy;
     Instant m_readAt{};
+    bool m_isKnown = false;
+    quint64 m_changes = 0; ///< of which we were told
 };
 
 } // namespace wardport::server

@@ -13,9 +13,14 @@ namespace wardport::server {
 class Authenticator {
 public:
     virtual ~Authenticator() = default;
-    virtual std::optional<Principal> byToken(std::string_view token, std::string_view address) = 0;
+    virtual std::optional<Principal> byToken(std::string_view token) = 0;
     /// HTTP Basic of an app's server: app id and secret.
     virtual std::optional<Principal> byAppSecret(std::string_view appId, std::string_view secret) = 0;
+    /// HTTP Basic of a gateway: its name and secret, from an address it may call from.
+    virtual std::optional<Principal> byGatewaySecret(
+        std::string_view name, std::string_view secret, std::string_view address) = 0;
+    /// Throws vpnRequired when this person's phone must be inside the VPN and is not.
+    virtual void requirePlace(const Principal& person, std::string_view address) = 0;
 };
 
 } // namespace wardport::server

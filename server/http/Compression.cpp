@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/http/Compression.h"
 
+#include "server/http/HeaderText.h"
+
 #include <zlib.h>
+
+#include <algorithm>
 
 #include <stdexcept>
 
@@ -14,11 +18,25 @@ constexpr std::size_t worthwhile = 2'048;
 
 } // namespace
 
+bool accepts(const HttpRequest& request, std::string_view coding)
+{
+    std::string_view rest = request.header("Accept-Encoding");
+    while (!rest.empty()) {
+        const std::size_t end = rest.find(',');
+        const std::string_view one = rest.substr(0, end);
+        rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
+        const std::size_t parameters = std::min(one.find(';'), one.size());
+        if (!sameText(trimmed(one.substr(0, parameters)), coding))
+            continue;
+        const std::string_view weight = trimmed(one.substr(std::min(parameters + 1, one.size())));
+        return !(weight.starts_with("q=0") && weight.find_first_not_of("0.", 2) == std::string_view::npos);
+    }
+    return false;
+}
+
 bool acceptsGzip(const HttpRequest& request)
 {
-    const std::string_view accepted = request.header("Accept-Encoding");
-    const std::size_t at = accepted.find("gzip");
-    return at != std::string_view::npos && accepted.substr(at, 8) != "gzip;q=0";
+    return accepts(request, "gzip");
 }
 
 std::string gzip(const std::string& text)

@@ -178,4 +178,11 @@ Endpoint answering(Endpoint endpoint)
     return endpoint;
 }
 
+/// An endpoint that writes its answer itself and answers 204.
+inline Endpoint answeringNothing(Endpoint endpoint)
+{
+    endpoint.describe = [](EndpointSchema& schema) { schema.status = 204; };
+    return endpoint;
+}
+
 } // namespace wardport::server

@@ -5,6 +5,7 @@
 #include "server/http/Compression.h"
 #include "server/http/Problem.h"
 #include "server/http/RequestScope.h"
+#include "server/http/SessionCookie.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -66,6 +67,7 @@ public:
         if (m_gzip)
             compress(response);
         response.headers.emplace_back("X-Request-Id", requestId.toStdString());
+        response.headers.emplace_back("X-Content-Type-Options", "nosniff");
         m_respond(std::move(response));
     }
 
@@ -86,10 +88,11 @@ private:
     const SteadyClock::time_point m_begin;
 };
 
-Pipeline::Pipeline(Router router, Authenticator& authenticator, Idempotency& idempotency)
+Pipeline::Pipeline(Router router, Authenticator& authenticator, Idempotency& idempotency, Beside beside)
     : m_router(std::move(router))
     , m_authenticator(authenticator)
     , m_idempotency(idempotency)
+    , m_beside(std::move(beside))
 {
 }
 
@@ -101,24 +104,47 @@ std::size_t Pipeline::maxBodyBytes() const
     return most;
 }
 
-Principal Pipeline::identify(const HttpRequest& request)
+Principal Pipeline::identify(const HttpRequest& request, const Route& route)
 {
     constexpr std::string_view bearer = "Bearer ";
     constexpr std::string_view basic = "Basic ";
     const std::string_view given = request.header("Authorization");
     std::optional<Principal> known;
     if (given.starts_with(bearer)) {
-        known = m_authenticator.byToken(given.substr(bearer.size()), request.clientAddress);
+        known = m_authenticator.byToken(given.substr(bearer.size()));
     } else if (given.starts_with(basic)) {
         const std::string pair = QByteArray::fromBase64(QByteArray::fromRawData(given.data() + basic.size(),
             static_cast<qsizetype>(given.size() - basic.size()))).toStdString();
         const std::size_t colon = pair.find(':');
-        if (colon != std::string::npos)
-            known = m_authenticator.byAppSecret(std::string_view{pair}.substr(0, colon), std::string_view{pair}.substr(colon + 1));
+        if (colon != std::string::npos) {
+            const std::string_view name = std::string_view{pair}.substr(0, colon);
+            const std::string_view secret = std::string_view{pair}.substr(colon + 1);
+            known = route.right.kind() == Right::Kind::gateway
+                ? m_authenticator.byGatewaySecret(name, secret, request.clientAddress)
+                : m_authenticator.byAppSecret(name, secret);
+        }
+    } else if (route.audience == Audience::phone && ((route.right.isVisitor() && route.method == Method::get)
+                   || SessionCookie::isFromPortal(request))) {
+        // Any page can make a browser send the cookie, but not the portal's header; what a link may reach needs none.
+        if (const std::string_view token = SessionCookie::tokenOf(request); !token.empty())
+            known = m_authenticator.byToken(token);
     }
     if (!known)
         throw ApiError(ErrorCode::unauthenticated);
+    if (known->kind == Principal::Kind::person && route.right.needsPlace())
+        m_authenticator.requirePlace(*known, request.clientAddress);
     return std::move(*known);
+}
+
+Principal Pipeline::visitor(const HttpRequest& request, const Route& route)
+{
+    try {
+        return identify(request, route);
+    } catch (const ApiError& error) {
+        if (traits(error.error.code).httpStatus == 401)
+            return {};
+        throw;
+    }
 }
 
 void Pipeline::handle(HttpRequest request, const Responder& respond)
@@ -128,8 +154,13 @@ void Pipeline::handle(HttpRequest request, const Responder& respond)
     try {
         Router::Match match = m_router.find(request.method, request.path);
         if (!match.route) {
-            if (match.allow.empty())
-                throw ApiError(ErrorCode::notFound);
+            if (match.allow.empty()) {
+                std::optional<HttpResponse> found = m_beside ? m_beside(request) : std::nullopt;
+                if (!found)
+                    throw ApiError(ErrorCode::notFound);
+                exchange->send(std::move(*found));
+                return;
+            }
             HttpResponse refusal = toProblem({ErrorCode::methodNotAllowed, {}, {}, {}, {}}, exchange->requestId);
             refusal.headers.emplace_back("Allow", match.allow);
             exchange->send(std::move(refusal));
@@ -138,7 +169,9 @@ void Pipeline::handle(HttpRequest request, const Responder& respond)
         const Route& route = *match.route;
         Call call;
         if (route.right.kind() != Right::Kind::anyone)
-            call.who = identify(request);
+            call.who = identify(request, route);
+        else if (route.right.isVisitor())
+            call.who = visitor(request, route);
         route.right.require(call.who);
         call.who.address = QString::fromStdString(request.clientAddress);
         call.who.requestId = exchange->requestId;

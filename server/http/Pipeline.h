@@ -18,6 +18,9 @@ public:
     virtual HttpResponse once(const Call& call, const std::string& key, const std::function<HttpResponse()>& work) = 0;
 };
 
+/// What is served beside the routes, such as a page's files; nothing when there is no such thing.
+using Beside = std::function<std::optional<HttpResponse>(const HttpRequest&)>;
+
 /// Counters of one pipeline, for /metrics.
 struct PipelineStats {
     std::atomic<quint64> requests{0};
@@ -30,7 +33,7 @@ struct PipelineStats {
 /// that turns an exception into a status.
 class Pipeline {
 public:
-    Pipeline(Router router, Authenticator& authenticator, Idempotency& idempotency);
+    Pipeline(Router router, Authenticator& authenticator, Idempotency& idempotency, Beside beside = {});
 
     void handle(HttpRequest request, const Responder& respond);
 
@@ -43,11 +46,14 @@ private:
     class Exchange;
 
     void run(const Route& route, const Call& call, const std::shared_ptr<Exchange>& exchange);
-    Principal identify(const HttpRequest& request);
+    Principal identify(const HttpRequest& request, const Route& route);
+    /// The person whose browser it is; anonymous when nobody is signed in.
+    Principal visitor(const HttpRequest& request, const Route& route);
 
     Router m_router;
     Authenticator& m_authenticator;
     Idempotency& m_idempotency;
+    const Beside m_beside;
     std::shared_ptr<PipelineStats> m_stats = std::make_shared<PipelineStats>();
 };
 

@@ -13,7 +13,7 @@ namespace wardport::server {
 
 /// Who a request comes from, once its credentials have been checked.
 struct Principal {
-    enum class Kind { anonymous, administrator, person, app };
+    enum class Kind { anonymous, administrator, person, app, gateway };
 
     Kind kind = Kind::anonymous;
     // administrator
@@ -32,6 +32,9 @@ struct Principal {
     DeviceId deviceId;
     // app
     AppId appId;
+    // gateway; its hospital is hospitalId, none when it serves all
+    qint64 gatewayId = 0;
+    QString gatewayName;
     // the session
     QByteArray tokenHash;
     Instant expiresAt{};

@@ -17,6 +17,8 @@ Principal::Kind callerFor(Right::Kind kind)
         return Principal::Kind::person;
     case Right::Kind::app:
         return Principal::Kind::app;
+    case Right::Kind::gateway:
+        return Principal::Kind::gateway;
     case Right::Kind::administrator:
     case Right::Kind::administratorWithPasswordDue:
     case Right::Kind::permission:

@@ -26,6 +26,12 @@ BOOST_DESCRIBE_STRUCT(Device, (),
     (id, personId, personName, staffNo, name, platform, clientVersion, trusted, blocked, sessions, lastAddress,
         firstSeenAt, lastSeenAt))
 
+/// Whether it is one that the hospital knows.
+struct DeviceTrust {
+    bool trusted = true;
+};
+BOOST_DESCRIBE_STRUCT(DeviceTrust, (), (trusted))
+
 struct DeviceFilter : PageQuery {
     std::optional<PersonId> personId;
     std::optional<OrgUnitId> orgUnitId;

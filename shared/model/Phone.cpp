@@ -11,9 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 Problems validate(const PhoneSignIn& input)
 {
     Check check;
-    check.required(u"staffNo"_s, input.staffNo)
-        .maxLength(u"staffNo"_s, input.staffNo, 32)
-        .required(u"password"_s, input.password)
+    // Where the VPN vouches for the person neither is given.
+    if (!input.staffNo.isEmpty() || !input.password.isEmpty())
+        check.required(u"staffNo"_s, input.staffNo).required(u"password"_s, input.password);
+    check.maxLength(u"staffNo"_s, input.staffNo, 32)
         .maxLength(u"password"_s, input.password, 256)
         .maxLength(u"deviceId"_s, input.deviceId, 64)
         .maxLength(u"deviceName"_s, input.deviceName, 100)
@@ -32,6 +33,12 @@ Problems validate(const ProblemReportInput& input)
     for (const auto& [key, value] : input.context)
         check.maxLength(u"context."_s + key, value, 4000);
     return check.take();
+}
+
+Problems validate(const MyFavourites& input)
+{
+    constexpr std::size_t most = 100;
+    return Check{}.rule(u"appIds"_s, input.appIds.size() <= most, ErrorCode::tooLong, QString::number(most)).take();
 }
 
 } // namespace wardport

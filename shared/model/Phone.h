@@ -215,5 +215,6 @@ BOOST_DESCRIBE_STRUCT(TicketIdentity, (), (person, app, issuedAt))
 
 Problems validate(const PhoneSignIn& input);
 Problems validate(const ProblemReportInput& input);
+Problems validate(const MyFavourites& input);
 
 } // namespace wardport

@@ -30,4 +30,9 @@ Problems validate(const VpnSessionInput& input)
         .take();
 }
 
+Problems validate(const VpnSessionEnd& input)
+{
+    return Check{}.maxLength(u"reason"_s, input.reason.value_or(QString()), 64).take();
+}
+
 } // namespace wardport

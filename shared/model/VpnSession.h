@@ -55,11 +55,12 @@ struct VpnSessionFilter : PageQuery {
 BOOST_DESCRIBE_STRUCT(VpnSessionFilter, (PageQuery), (live, personId, orgUnitId, address))
 
 struct VpnSessionEnd {
-    QString reason;
+    std::optional<QString> reason; ///< in the gateway's words
     std::optional<Instant> endedAt;
 };
 BOOST_DESCRIBE_STRUCT(VpnSessionEnd, (), (reason, endedAt))
 
 Problems validate(const VpnSessionInput& input);
+Problems validate(const VpnSessionEnd& input);
 
 } // namespace wardport
