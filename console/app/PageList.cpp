@@ -11,6 +11,7 @@
 #include "console/features/overview/OverviewPage.h"
 #include "console/features/people/PeoplePage.h"
 #include "console/features/reviews/ReviewsPage.h"
+#include "console/features/settings/SettingsPage.h"
 #include "console/features/usage/UsagePage.h"
 
 #include <algorithm>
@@ -39,6 +40,7 @@ const std::vector<PageEntry>& pageList()
         {PageKind::logs, "logs", &make<LogsPage>},
         {PageKind::alarms, "alarms", &make<AlarmsPage>},
         {PageKind::audit, "audit", &make<AuditPage>},
+        {PageKind::settings, "settings", &make<SettingsPage>},
     };
     return pages;
 }

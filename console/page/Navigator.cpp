@@ -47,7 +47,7 @@ Permission permissionFor(PageKind page)
     case PageKind::audit:
         return Permission::operationsRead;
     case PageKind::settings:
-        return Permission::directoryRead;
+        return Permission::administratorsRead;
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/features/settings/AdministratorsSection.h"
+
+#include "console/features/settings/AdministratorActions.h"
+#include "console/features/settings/AdministratorColumns.h"
+#include "console/page/Format.h"
+#include "console/page/Words.h"
+#include "console/ui/Drawer.h"
+#include "console/ui/FilterBar.h"
+#include "console/ui/Icons.h"
+#include "console/ui/MessageBar.h"
+#include "console/ui/RecordView.h"
+#include "console/ui/StateStack.h"
+#include "console/ui/TableView.h"
+#include "console/ui/Theme.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace wardport::console {
+
+using namespace Qt::Literals::StringLiterals;
+
+AdministratorsSection::AdministratorsSection(PageContext& pageContext, QWidget* parent)
+    : SettingsListSection(pageContext, u"administrators"_s, parent)
+    , m_vendors(pageContext.api.vendors)
+    , m_model(administratorColumns(pageContext.orgTree, m_vendors),
+          [this](const PageQuery& query, PagedModel<Administrator>::Answer answer) {
+              AdministratorFilter wanted = filter();
+              static_cast<PageQuery&>(wanted) = query;
+              wanted.q = filters().search().isEmpty() ? std::nullopt : std::optional(filters().search());
+              m_latest = context().api.administrators.list(wanted, this, std::move(answer));
+          })
+    , m_actions(new AdministratorActions(pageContext, m_vendors, message(), this))
+    , m_facts(new RecordView)
+    , m_edit(new QAction(icon(u"edit"_s), {}, this))
+    , m_role(new QAction(icon(u"shield"_s), {}, this))
+    , m_password(new QAction(icon(u"key"_s), {}, this))
+    , m_toggle(new QAction(this))
+{
+    if (m_actions->mayWrite()) {
+        m_create = new QAction(icon(u"add"_s), {}, this);
+        m_create->setObjectName(u"newAdministrator"_s);
+        connect(m_create, &QAction::triggered, m_actions, &AdministratorActions::create);
+    }
+    buildFilters();
+    buildDrawer();
+    use(m_model);
+    states().setErrorTitle([] { return tr("The administrators could not be loaded."); });
+    states().setEmptyNotice({u"people"_s, [] { return tr("No administrators"); },
+        [] { return tr("Accounts of the console are kept here."); }});
+    states().setFilteredNotice([this] { return filters().isFiltered(); }, [this] { filters().clear(); });
+    connect(m_actions, &AdministratorActions::created, this, [this](const Administrator& account) {
+        m_model.refresh();
+        open(account);
+    });
+    connect(m_actions, &AdministratorActions::changed, this, &AdministratorsSection::follow);
+    const auto renamed = [this] {
+        m_model.retranslate();
+        describe();
+    };
+    connect(&m_vendors, &VendorChoices::changed, this, renamed);
+    connect(&pageContext.orgTree, &OrgTree::changed, this, renamed);
+    retranslate();
+}
+
+void AdministratorsSection::buildFilters()
+{
+    filters().addSearch([] { return tr("Name or user name"); });
+    filters().addChoice(
+        u"role"_s, [] { return tr("Role"); }, choices<Role>());
+    filters().addChoice(u"active"_s, [] { return tr("State"); },
+        {{u"true"_s, [] { return tr("Active"); }}, {u"false"_s, [] { return tr("Disabled"); }}});
+}
+
+void AdministratorsSection::buildDrawer()
+{
+    m_facts->setObjectName(u"administratorFacts"_s);
+    auto* facts = new QWidget;
+    auto* column = new QVBoxLayout(facts);
+    column->setContentsMargins(0, 0, Theme::Grid, 0);
+    column->addWidget(m_facts);
+    column->addStretch();
+    drawer().setContent(facts);
+    m_edit->setObjectName(u"editAdministrator"_s);
+    m_role->setObjectName(u"changeRole"_s);
+    m_password->setObjectName(u"resetPassword"_s);
+    m_toggle->setObjectName(u"toggleAdministrator"_s);
+    connect(m_edit, &QAction::triggered, this, [this] { m_actions->edit(*m_shown); });
+    connect(m_role, &QAction::triggered, this, [this] { m_actions->changeRole(*m_shown); });
+    connect(m_password, &QAction::triggered, this, [this] { m_actions->resetPassword(*m_shown); });
+    connect(m_toggle, &QAction::triggered, this, [this] { toggle(*m_shown); });
+    if (m_actions->mayGiveRoles())
+        drawer().addHeadAction(m_role);
+    if (!m_actions->mayWrite())
+        return;
+    for (QAction* action : {m_edit, m_password, m_toggle})
+        drawer().addHeadAction(action);
+}
+
+void AdministratorsSection::refresh()
+{
+    m_model.refresh();
+    if (context().may(Permission::vendorsRead))
+        m_vendors.refresh();
+}
+
+AdministratorFilter AdministratorsSection::filter()
+{
+    AdministratorFilter wanted;
+    wanted.role = fromWireName<Role>(filters().value(u"role"_s));
+    if (const QString active = filters().value(u"active"_s); !active.isEmpty())
+        wanted.active = active == u"true"_s;
+    return wanted;
+}
+
+void AdministratorsSection::filtersChanged()
+{
+    m_model.reset();
+}
+
+void AdministratorsSection::openRow(int row)
+{
+    open(m_model.row(row));
+}
+
+void AdministratorsSection::open(const Administrator& account)
+{
+    m_shown = account;
+    describe();
+    const Administrator& a = account;
+    const OrgTree& tree = context().orgTree;
+    m_facts->setLines({
+        {u"username"_s, [] { return tr("User name"); }, fixedText(a.username)},
+        {u"role"_s, [] { return tr("Role"); }, [a] { return text(a.role); }},
+        {u"scope"_s, [] { return tr("Scope"); }, [a, &tree] { return scopeText(a, tree); }},
+        {u"vendor"_s, [] { return tr("Vendor"); }, [this, a] { return vendorText(a, m_vendors); }},
+        {u"lastSignIn"_s, [] { return tr("Last sign-in"); },
+            [a] { return a.lastSignInAt ? formatDateTime(a.lastSignInAt) : tr("never"); }},
+        {u"lockedUntil"_s, [] { return tr("Locked until"); }, [a] { return formatDateTime(a.lockedUntil); }},
+        {u"password"_s, [] { return tr("Password"); },
+            [a] { return a.passwordChangeDue ? tr("to be changed at the next sign-in") : QString(); }},
+        {u"created"_s, [] { return tr("Created"); }, [a] { return formatDateTime(a.createdAt); }},
+    });
+    drawer().open();
+    if (table().selectedKeys() != QStringList{rowKey(account)})
+        table().selectKey(rowKey(account));
+}
+
+void AdministratorsSection::follow(const Administrator& account)
+{
+    m_model.update(account);
+    m_model.refresh();
+    if (m_shown && m_shown->id == account.id)
+        open(account);
+}
+
+void AdministratorsSection::toggle(const Administrator& account)
+{
+    if (account.active)
+        m_actions->disable(account);
+    else
+        m_actions->enable(account);
+}
+
+void AdministratorsSection::fillMenu(QMenu& menu, int row)
+{
+    const Administrator chosen = m_model.row(row);
+    const bool isOwn = m_actions->isOwn(chosen);
+    menu.addAction(icon(u"open"_s), tr("Open"), this, [this, chosen] { open(chosen); });
+    if (m_actions->mayGiveRoles() && !isOwn)
+        menu.addAction(icon(u"shield"_s), tr("Change role…"), this, [this, chosen] { m_actions->changeRole(chosen); });
+    if (m_actions->mayWrite()) {
+        menu.addAction(icon(u"edit"_s), tr("Edit…"), this, [this, chosen] { m_actions->edit(chosen); });
+        if (!isOwn) {
+            menu.addAction(
+                icon(u"key"_s), tr("Reset password…"), this, [this, chosen] { m_actions->resetPassword(chosen); });
+            menu.addAction(icon(chosen.active ? u"disable"_s : u"enable"_s),
+                chosen.active ? tr("Disable…") : tr("Enable"), this, [this, chosen] { toggle(chosen); });
+        }
+    }
+    menu.addSeparator();
+    menu.addAction(icon(u"copy"_s), tr("Copy"), &table(), &TableView::copySelection);
+}
+
+/// The drawer's head.
+void AdministratorsSection::describe()
+{
+    if (!m_shown)
+        return;
+    drawer().setTitle(m_shown->displayName, text(m_shown->role));
+    drawer().setBadge(administratorBadge(*m_shown));
+    m_toggle->setText(m_shown->active ? tr("Disable") : tr("Enable"));
+    m_toggle->setIcon(icon(m_shown->active ? u"disable"_s : u"enable"_s));
+    const bool isOwn = m_actions->isOwn(*m_shown);
+    for (QAction* action : {m_role, m_password, m_toggle})
+        action->setEnabled(!isOwn);
+}
+
+void AdministratorsSection::retranslate()
+{
+    setAccessibleName(tr("Administrators"));
+    table().setAccessibleName(tr("Administrators"));
+    if (m_create)
+        m_create->setText(tr("New administrator"));
+    m_edit->setText(tr("Edit"));
+    m_role->setText(tr("Change role"));
+    m_password->setText(tr("Reset password"));
+    m_toggle->setText(tr("Disable"));
+    describe();
+}
+
+} // namespace wardport::console

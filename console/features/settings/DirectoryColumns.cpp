@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/features/settings/DirectoryColumns.h"
+
+#include "console/features/settings/DirectoryWords.h"
+#include "console/page/Format.h"
+#include "console/page/OrgTree.h"
+#include "console/page/Words.h"
+
+#include <QCoreApplication>
+
+namespace wardport::console {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(wardport::console::DirectoryColumns)
+};
+
+} // namespace
+
+Columns<Directory> directoryColumns(const OrgTree& tree)
+{
+    using Row = Directory;
+    return {
+        {.key = u"name"_s,
+            .title = [] { return Tr::tr("Name"); },
+            .text = [](const Row& row) { return row.name; },
+            .width = 168},
+        {.key = u"hospital"_s,
+            .title = [] { return Tr::tr("Hospital"); },
+            .text = [&tree](const Row& row) { return tree.name(row.hospitalId); },
+            .width = 168,
+            .sortable = false},
+        {.key = u"state"_s,
+            .title = [] { return Tr::tr("State"); },
+            .text = [](const Row& row) { return directoryBadge(row).text; },
+            .badge = [](const Row& row) { return directoryBadge(row); },
+            .width = 160,
+            .sortable = false},
+        {.key = u"lastAttemptAt"_s,
+            .title = [] { return Tr::tr("Last attempt"); },
+            .text =
+                [](const Row& row) { return row.lastAttemptAt ? formatDateTime(row.lastAttemptAt) : Tr::tr("never"); },
+            .width = 152,
+            .sortable = false},
+        {.key = u"people"_s,
+            .title = [] { return Tr::tr("People"); },
+            .text = [](const Row& row) { return formatNumber(row.people); },
+            .alignment = Qt::AlignRight | Qt::AlignVCenter,
+            .width = 80,
+            .sortable = false},
+        {.key = u"schedule"_s,
+            .title = [] { return Tr::tr("Sync"); },
+            .text = [](const Row& row) { return scheduleText(row.syncEveryMinutes); },
+            .width = 144,
+            .sortable = false},
+        {.key = u"signIn"_s,
+            .title = [] { return Tr::tr("Sign-in"); },
+            .text = [](const Row& row) { return row.signIn ? Tr::tr("Its passwords") : Tr::tr("Own passwords"); },
+            .width = 120,
+            .sortable = false},
+        {.key = u"servers"_s,
+            .title = [] { return Tr::tr("Servers"); },
+            .text = [](const Row& row) { return QStringList(row.servers.begin(), row.servers.end()).join(u", "_s); },
+            .width = 200,
+            .sortable = false,
+            .shown = false},
+    };
+}
+
+Columns<DirectoryTestResult::Entry> sampleColumns()
+{
+    using Row = DirectoryTestResult::Entry;
+    return {
+        {.key = u"staffNo"_s,
+            .title = [] { return Tr::tr("Staff number"); },
+            .text = [](const Row& row) { return row.staffNo; },
+            .width = 112},
+        {.key = u"name"_s,
+            .title = [] { return Tr::tr("Name"); },
+            .text = [](const Row& row) { return row.name; },
+            .width = 120},
+        {.key = u"department"_s,
+            .title = [] { return Tr::tr("Department code"); },
+            .text = [](const Row& row) { return row.department; },
+            .width = 136},
+        {.key = u"title"_s,
+            .title = [] { return Tr::tr("Professional title"); },
+            .text = [](const Row& row) { return row.title; },
+            .width = 136},
+        {.key = u"dn"_s,
+            .title = [] { return Tr::tr("Entry"); },
+            .text = [](const Row& row) { return row.dn; },
+            .width = 280},
+    };
+}
+
+Columns<DirectorySyncReport::Change> changeColumns()
+{
+    using Row = DirectorySyncReport::Change;
+    return {
+        {.key = u"action"_s,
+            .title = [] { return Tr::tr("Change"); },
+            .text = [](const Row& row) { return changeBadge(row.action).text; },
+            .badge = [](const Row& row) { return changeBadge(row.action); },
+            .width = 128},
+        {.key = u"staffNo"_s,
+            .title = [] { return Tr::tr("Staff number"); },
+            .text = [](const Row& row) { return row.staffNo; },
+            .width = 128},
+        {.key = u"name"_s,
+            .title = [] { return Tr::tr("Name"); },
+            .text = [](const Row& row) { return row.name; },
+            .width = 160},
+        {.key = u"fields"_s,
+            .title = [] { return Tr::tr("What changes"); },
+            .text =
+                [](const Row& row) {
+                    QStringList fields;
+                    for (const QString& field : row.fields)
+                        fields << fieldText(field);
+                    return fields.join(Tr::tr(", ", "between fields"));
+                },
+            .width = 280},
+    };
+}
+
+Columns<DirectorySyncReport::Problem> problemColumns()
+{
+    using Row = DirectorySyncReport::Problem;
+    return {
+        {.key = u"dn"_s,
+            .title = [] { return Tr::tr("Entry"); },
+            .text = [](const Row& row) { return row.dn; },
+            .width = 320},
+        {.key = u"problem"_s,
+            .title = [] { return Tr::tr("Problem"); },
+            .text = [](const Row& row) { return problemText(row); },
+            .width = 376},
+    };
+}
+
+} // namespace wardport::console

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/features/settings/JobsSection.h"
+
+#include "console/features/settings/JobWords.h"
+#include "console/page/Format.h"
+#include "console/page/Words.h"
+#include "console/ui/Drawer.h"
+#include "console/ui/FileDialog.h"
+#include "console/ui/FilterBar.h"
+#include "console/ui/Icons.h"
+#include "console/ui/MessageBar.h"
+#include "console/ui/RecordView.h"
+#include "console/ui/StateStack.h"
+#include "console/ui/TableView.h"
+#include "console/ui/Theme.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+namespace wardport::console {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds lookAgainAfter{1'000};
+
+} // namespace
+
+JobsSection::JobsSection(PageContext& pageContext, QWidget* parent)
+    : SettingsListSection(pageContext, u"jobs"_s, parent)
+    , m_model(jobColumns(),
+          [this](const PageQuery& query, PagedModel<Job>::Answer answer) {
+              JobFilter wanted = filter();
+              static_cast<PageQuery&>(wanted) = query;
+              m_latest = context().api.jobs.list(wanted, this, std::move(answer));
+          })
+    , m_facts(new RecordView)
+    , m_save(new QAction(icon(u"save"_s), {}, this))
+    , m_cancel(new QAction(icon(u"stop"_s), {}, this))
+{
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            m_model.refresh();
+    });
+    buildFilters();
+    buildDrawer();
+    use(m_model);
+    states().setErrorTitle([] { return tr("Your jobs could not be loaded."); });
+    states().setEmptyNotice({u"hourglass"_s, [] { return tr("No jobs"); },
+        [] {
+            return tr("Exports, imports and directory syncs you start run on the server and stand here for a week.");
+        }});
+    states().setFilteredNotice([this] { return filters().isFiltered(); }, [this] { filters().clear(); });
+    connect(&m_model.state(), &LoadState::changed, this, &JobsSection::settled);
+    retranslate();
+}
+
+void JobsSection::buildFilters()
+{
+    filters().addChoice(
+        u"kind"_s, [] { return tr("Job"); }, jobKindChoices());
+    filters().addChoice(
+        u"state"_s, [] { return tr("State"); }, jobStateChoices());
+}
+
+void JobsSection::buildDrawer()
+{
+    m_facts->setObjectName(u"jobFacts"_s);
+    auto* facts = new QWidget;
+    auto* column = new QVBoxLayout(facts);
+    column->setContentsMargins(0, 0, Theme::Grid, 0);
+    column->addWidget(m_facts);
+    column->addStretch();
+    drawer().setContent(facts);
+    m_save->setObjectName(u"saveJobFile"_s);
+    m_cancel->setObjectName(u"cancelJob"_s);
+    connect(m_save, &QAction::triggered, this, [this] { saveFile(*m_shown); });
+    connect(m_cancel, &QAction::triggered, this, [this] { cancel(*m_shown); });
+    drawer().addHeadAction(m_save);
+    drawer().addHeadAction(m_cancel);
+}
+
+JobFilter JobsSection::filter()
+{
+    JobFilter wanted;
+    if (const QString kind = filters().value(u"kind"_s); !kind.isEmpty())
+        wanted.kind = kind;
+    wanted.state = fromWireName<JobState>(filters().value(u"state"_s));
+    return wanted;
+}
+
+void JobsSection::refresh()
+{
+    m_model.refresh();
+}
+
+void JobsSection::filtersChanged()
+{
+    m_model.reset();
+}
+
+/// Hidden it did not look.
+void JobsSection::showEvent(QShowEvent* event)
+{
+    SettingsListSection::showEvent(event);
+    watch();
+}
+
+void JobsSection::settled()
+{
+    if (m_model.state().isLoading())
+        return;
+    watch();
+    if (!m_shown)
+        return;
+    const auto found = std::ranges::find(m_model.rows(), m_shown->id, &Job::id);
+    if (found != m_model.rows().end() && drawer().isOpen())
+        open(*found);
+}
+
+void JobsSection::watch()
+{
+    if (std::ranges::any_of(m_model.rows(), isUnderWay))
+        m_again.start(lookAgainAfter);
+}
+
+void JobsSection::openRow(int row)
+{
+    open(m_model.row(row));
+}
+
+void JobsSection::open(const Job& job)
+{
+    m_shown = job;
+    describe();
+    m_facts->setLines({
+        {u"rows"_s, [] { return tr("Rows"); }, [job] { return jobProgressText(job); }},
+        {u"error"_s, [] { return tr("Error"); }, [job] { return jobErrorText(job); }},
+        {u"file"_s, [] { return tr("File"); }, fixedText(job.fileName)},
+        {u"size"_s, [] { return tr("Size"); },
+            [job] { return job.fileName.isEmpty() ? QString() : formatBytes(job.fileBytes); }},
+        {u"created"_s, [] { return tr("Asked for"); }, [job] { return formatDateTime(job.createdAt); }},
+        {u"started"_s, [] { return tr("Begun"); }, [job] { return formatDateTime(job.startedAt); }},
+        {u"finished"_s, [] { return tr("Ended"); }, [job] { return formatDateTime(job.finishedAt); }},
+        {u"number"_s, [] { return tr("Number"); }, [job] { return QString::number(job.id.value()); }},
+    });
+    drawer().open();
+    if (table().selectedKeys() != QStringList{rowKey(job)})
+        table().selectKey(rowKey(job));
+}
+
+void JobsSection::cancel(const Job& job)
+{
+    context().api.jobs.cancel(job.id, this, [this](const Result<Job>& answer) {
+        if (!answer)
+            message().tellError(tr("The job could not be cancelled."), answer.error());
+        m_model.refresh();
+    });
+}
+
+void JobsSection::saveFile(const Job& job)
+{
+    const QString suffix = QFileInfo(job.fileName).suffix();
+    FileDialog::save(this, tr("Save the file"), job.fileName, tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix),
+        [this, id = job.id](const QString& path) {
+            m_file = context().api.jobs.file(id, this, [this, path](const Result<RawAnswer>& answer) {
+                if (answer)
+                    write(path, answer->body);
+                else
+                    message().tellError(tr("The file could not be loaded."), answer.error());
+            });
+        });
+}
+
+void JobsSection::write(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        message().tellOk(tr("%1 is saved.").arg(QFileInfo(path).fileName()));
+    else
+        message().tell(StateRole::Error, tr("The file cannot be written: %1").arg(file.errorString()));
+}
+
+void JobsSection::fillMenu(QMenu& menu, int row)
+{
+    const Job chosen = m_model.row(row);
+    menu.addAction(icon(u"open"_s), tr("Open"), this, [this, chosen] { open(chosen); });
+    if (chosen.state == JobState::done && !chosen.fileName.isEmpty())
+        menu.addAction(icon(u"save"_s), tr("Save the file…"), this, [this, chosen] { saveFile(chosen); });
+    if (isUnderWay(chosen))
+        menu.addAction(icon(u"stop"_s), tr("Cancel the job"), this, [this, chosen] { cancel(chosen); });
+}
+
+void JobsSection::describe()
+{
+    if (!m_shown)
+        return;
+    drawer().setTitle(jobKindText(m_shown->kind));
+    drawer().setBadge(badge(m_shown->state));
+    m_save->setVisible(m_shown->state == JobState::done && !m_shown->fileName.isEmpty());
+    m_cancel->setVisible(isUnderWay(*m_shown));
+}
+
+void JobsSection::retranslate()
+{
+    setAccessibleName(tr("Jobs"));
+    table().setAccessibleName(tr("Jobs"));
+    m_save->setText(tr("Save the file"));
+    m_cancel->setText(tr("Cancel the job"));
+    describe();
+}
+
+} // namespace wardport::console

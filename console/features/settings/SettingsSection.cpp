@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/features/settings/SettingsSection.h"
+
+#include <QEvent>
+
+namespace wardport::console {
+
+void SettingsSection::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace wardport::console
