@@ -38,6 +38,13 @@ const std::vector<ConfigKey>& configKeys()
             "connections held at once by a listener, idle ones included"},
         {"http.idleSeconds", &Config::httpIdleSeconds, "how long an idle connection is kept"},
         {"signIn.threads", &Config::signInThreads, "password checks at once; 0 = half the cores, at least one"},
+        {"portal.directory", &Config::portalDirectory,
+            "folder of the phones' portal; when empty, ../portal or ../share/wardport/portal beside the program"},
+        {"signOn.issuer", &Config::signOnIssuer,
+            "https://host[:port] under which phones and apps reach the phones' listener: the issuer of single sign-on; when empty,"
+            " https://localhost with the listener's port"},
+        {"signOn.authorities", &Config::signOnAuthorities,
+            "PEM file of authorities, beside the system's, by which apps' servers are known when they are told of a sign-out"},
         {"instance.name", &Config::instanceName, "shown in the console's title"},
         {"log.level", &Config::logLevel, "debug, info, warning or critical"},
     };

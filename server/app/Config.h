@@ -30,6 +30,9 @@ struct Config {
     int httpMaxConnections = 20'000;
     int httpIdleSeconds = 75;
     int signInThreads = 0;
+    QString portalDirectory;
+    QString signOnIssuer;
+    QString signOnAuthorities;
     QString instanceName = QStringLiteral("Wardport");
     QString logLevel = QStringLiteral("info");
 };

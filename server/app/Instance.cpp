@@ -106,6 +106,7 @@ void Instance::start()
     m_pool = std::make_unique<WorkerPool>(m_config.httpWorkers);
     openDoor(Audience::admin, m_config.listenAdmin, files.certificate, files.key);
     openDoor(Audience::phone, m_config.listenPhone, files.certificate, files.key);
+    m_services->signOn().listensAt(url(Audience::phone));
     openDoor(Audience::machine, m_config.listenMachine, files.certificate, files.key);
 
     m_notifications = std::make_unique<Notifications>(m_database->settings(), Services::channels(),
@@ -120,7 +121,11 @@ void Instance::start()
 void Instance::openDoor(Audience audience, const QString& address, const QString& certificate, const QString& key)
 {
     Door& door = m_doors[audience];
-    door.pipeline = std::make_unique<Pipeline>(Router(routes(), audience), m_services->tokens(), m_services->idempotency());
+    Beside beside;
+    if (audience == Audience::phone)
+        beside = [files = &m_services->portalFiles()](const HttpRequest& request) { return files->answer(request); };
+    door.pipeline = std::make_unique<Pipeline>(
+        Router(routes(), audience), m_services->authenticator(), m_services->idempotency(), beside);
 
     const Address parsed = parseAddress(address);
     ListenerSettings settings;

@@ -61,12 +61,17 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_access(database, m_seal, [this](const BrokenGrants& broken) { m_tamperedGrants.raise(broken); })
     , m_appDirectory(database, clock)
     , m_personDirectory(database)
+    , m_tunnels(database)
     , m_operations(database, m_operationLog)
     , m_sessions(
           database, m_operationLog, m_tokens, m_throttle, m_policy, m_lane, m_signInRecord, m_alarms, clock, config.instanceName)
     , m_ruleMembership(database, m_operationLog)
     , m_orgUnits(database, m_operationLog, m_ruleMembership)
     , m_vpnAccounts(database, m_operationLog, m_personDirectory, m_tokens, clock)
+    , m_gateways(database, m_operationLog, m_orgUnits, clock)
+    , m_vpnSessions(database, m_operationLog, m_policy, m_tunnels, clock)
+    , m_tunnelGuard(m_tokens, m_gateways, m_policy, m_tunnels)
+    , m_policyService(database, m_operationLog, m_policy)
     , m_people(database, m_operationLog, m_orgUnits, m_vpnAccounts, m_ruleMembership, m_tokens, m_lane)
     , m_groups(database, m_operationLog, m_orgUnits, m_personDirectory, m_people, m_ruleMembership)
     , m_vendors(database, m_operationLog)
@@ -76,11 +81,19 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_grants(database, m_operationLog, m_access, clock)
     , m_accessAnswers(database, m_access, clock)
     , m_directorySignIn(database, m_secrets, clock)
-    , m_phoneSessions(database, m_tokens, m_throttle, m_policy, m_lane, m_signInRecord, m_directorySignIn, clock)
+    , m_phoneSessions(database, m_tokens, m_throttle, m_policy, m_lane, m_signInRecord, m_directorySignIn,
+          m_tunnels, clock)
     , m_myApps(m_access, m_appDirectory, clock)
+    , m_portalFiles(PortalFiles::find(config.portalDirectory))
+    , m_phoneInfo(config.instanceName, m_access, m_policy, m_tunnels, m_portalFiles)
+    , m_favourites(database, m_access, m_appDirectory, clock)
+    , m_devices(database, m_operationLog, m_tokens, clock)
+    , m_announcements(database, m_operationLog, m_orgUnits, m_access, clock)
     , m_launches(database, m_access, m_appDirectory, m_policy, clock)
     , m_problemReports(database, m_appDirectory, clock)
     , m_tickets(database, m_access, m_alarms, clock)
+    , m_signOn(database, {config.signOnIssuer, config.signOnAuthorities},
+          {m_operationLog, m_signInRecord, m_alarms, m_access, m_appDirectory, m_apps, m_phoneSessions, m_secrets}, clock)
     , m_exceptions(database, m_operationLog, clock)
     , m_rollup(database)
     , m_usage(database, clock,
@@ -90,6 +103,7 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_accessRequests(database, m_operationLog, m_access, m_appDirectory, m_grants, clock)
     , m_accessReviews(database, clock)
     , m_recertifications(database, m_operationLog, m_orgUnits, m_grants, clock)
+    , m_logs(database)
     , m_jobs(database)
     , m_directories(database, m_operationLog, m_orgUnits, m_jobs, m_secrets, clock)
     , m_exports(database, m_operationLog, m_jobs)
@@ -116,9 +130,15 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_grantRoutes(m_grants)
     , m_accessRoutes(m_accessAnswers)
     , m_phoneRoutes(m_phoneSessions, m_myApps, m_launches, m_problemReports, m_tickets)
+    , m_portalRoutes(m_phoneInfo, m_favourites)
+    , m_deviceRoutes(m_devices)
+    , m_announcementRoutes(m_announcements)
+    , m_gatewayRoutes(m_gateways)
+    , m_vpnSessionRoutes(m_vpnSessions)
+    , m_policyRoutes(m_policyService)
     , m_exceptionRoutes(m_exceptions)
     , m_usageRoutes(m_usage)
-    , m_logRoutes(database)
+    , m_logRoutes(m_logs)
     , m_overviewRoutes(database, clock)
     , m_alarmRoutes(m_alarms)
     , m_accessRequestRoutes(m_accessRequests)
@@ -128,7 +148,7 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_exportRoutes(m_exports)
     , m_importRoutes(m_imports)
 {
-    addExports();
+    addExports(clock);
 }
 
 std::vector<Route> Services::routes()
@@ -149,6 +169,13 @@ std::vector<Route> Services::routes()
     add(m_grantRoutes);
     add(m_accessRoutes);
     add(m_phoneRoutes);
+    add(m_signOn);
+    add(m_portalRoutes);
+    add(m_deviceRoutes);
+    add(m_announcementRoutes);
+    add(m_gatewayRoutes);
+    add(m_vpnSessionRoutes);
+    add(m_policyRoutes);
     add(m_exceptionRoutes);
     add(m_usageRoutes);
     add(m_logRoutes);
@@ -172,12 +199,15 @@ std::vector<TimedJob> Services::jobs()
                 m_tokens.removeExpired();
                 m_idempotency.removeOld();
                 m_tickets.removeExpired();
+                m_signOn.removeExpired();
                 m_jobs.removeOld();
                 m_imports.removeOld();
             }},
         {u"expiry"_s, std::chrono::minutes{1}, [this] { m_expiry.run(); }},
         {u"directories"_s, std::chrono::minutes{1}, [this] { m_directories.queueDue(); }},
+        {u"vpnSessions"_s, std::chrono::minutes{1}, [this] { m_vpnSessions.endStale(); }},
         {u"expireRequests"_s, std::chrono::hours{1}, [this] { m_accessRequests.expireOld(); }},
+        {u"signOnKeys"_s, std::chrono::minutes{10}, [this] { m_signOn.rotateKeys(); }},
         {u"partitions"_s, std::chrono::hours{6}, [this] { m_rollup.ensurePartitions(); }},
         {u"rollup"_s, std::chrono::seconds{2}, [this] { m_rollup.run(); }},
     };
@@ -185,7 +215,7 @@ std::vector<TimedJob> Services::jobs()
 
 QStringList Services::channels()
 {
-    return {u"token_gone"_s, u"access_changed"_s, u"job_queued"_s};
+    return {u"token_gone"_s, u"access_changed"_s, u"policy_changed"_s, u"vpn_session_changed"_s, u"job_queued"_s};
 }
 
 void Services::notified(const QString& channel, const QString& payload)
@@ -196,6 +226,10 @@ void Services::notified(const QString& channel, const QString& payload)
         m_access.accessChanged();
         m_appDirectory.accessChanged();
     }
+    if (channel == u"policy_changed" || channel.isEmpty())
+        m_policy.policyChanged();
+    if (channel == u"vpn_session_changed" || channel.isEmpty())
+        m_tunnels.changed(payload);
     if (channel == u"job_queued" || channel.isEmpty())
         m_jobRunner.wake();
 }
@@ -219,12 +253,14 @@ void Services::measure(Metrics& metrics)
 
 void Services::start()
 {
+    m_signOn.start();
     m_jobRunner.start();
 }
 
 void Services::stop()
 {
     m_jobRunner.stop();
+    m_signOn.stop();
     m_lane.stop();
     m_launches.stop();
     m_problemReports.stop();

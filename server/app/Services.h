@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/app/Config.h"
+#include "server/app/ExportNames.h"
 #include "server/app/IdempotencyStore.h"
 #include "server/app/Metrics.h"
 #include "server/auth/HashLane.h"
@@ -14,12 +15,15 @@
 #include "server/features/access/TamperedGrants.h"
 #include "server/features/administrators/AdministratorRoutes.h"
 #include "server/features/alarms/AlarmRoutes.h"
+#include "server/features/announcements/AnnouncementRoutes.h"
 #include "server/features/apps/AppDirectory.h"
 #include "server/features/apps/AppRoutes.h"
+#include "server/features/directories/DirectoryRoutes.h"
 #include "server/features/directories/DirectoryRoutes.h"
 #include "server/features/directories/DirectorySignIn.h"
 #include "server/features/directories/DirectorySync.h"
 #include "server/features/exceptions/ExceptionRoutes.h"
+#include "server/features/devices/DeviceRoutes.h"
 #include "server/features/expiry/Expiry.h"
 #include "server/features/exports/ExportRoutes.h"
 #include "server/features/groups/PersonGroupRoutes.h"
@@ -34,13 +38,19 @@
 #include "server/features/people/PersonDirectory.h"
 #include "server/features/people/PersonRoutes.h"
 #include "server/features/phone/PhoneRoutes.h"
+#include "server/features/policy/PolicyRoutes.h"
+#include "server/features/portal/PortalRoutes.h"
 #include "server/features/requests/AccessRequestRoutes.h"
 #include "server/features/reviews/ReviewRoutes.h"
 #include "server/features/sessions/SessionRoutes.h"
+#include "server/features/signon/SignOn.h"
 #include "server/features/usage/UsageRollup.h"
 #include "server/features/usage/UsageRoutes.h"
 #include "server/features/vendors/VendorRoutes.h"
 #include "server/features/vpnaccounts/VpnAccountRoutes.h"
+#include "server/features/vpnsessions/GatewayRoutes.h"
+#include "server/features/vpnsessions/TunnelGuard.h"
+#include "server/features/vpnsessions/VpnSessionRoutes.h"
 #include "server/jobs/Scheduler.h"
 
 namespace wardport::server {
@@ -60,11 +70,15 @@ public:
     static QStringList channels();
 
     Tokens& tokens() { return m_tokens; }
+    Authenticator& authenticator() { return m_tunnelGuard; }
+    PortalFiles& portalFiles() { return m_portalFiles; }
+    VpnSessionService& vpnSessions() { return m_vpnSessions; }
     HashLane& lane() { return m_lane; }
     Idempotency& idempotency() { return m_idempotency; }
     SessionService& sessions() { return m_sessions; }
     UsageRollup& rollup() { return m_rollup; }
     AccessSnapshots& access() { return m_access; }
+    SignOn& signOn() { return m_signOn; }
     AccessRequestService& accessRequests() { return m_accessRequests; }
     const GrantSeal& grantSeal() const { return m_seal; }
     OperationLog& operationLog() { return m_operationLog; }
@@ -79,7 +93,11 @@ public:
 
 private:
     /// Every list that can be had as a file.
-    void addExports();
+    void addExports(const Clock& clock);
+    void addReviewExports(const Clock& clock);
+    void addLogExports();
+    /// Of the apps the caller may read.
+    ExportNames<AppId> appNames(const Principal& who);
 
     PolicyStore m_policy;
     Tokens m_tokens;
@@ -96,12 +114,17 @@ private:
     AccessSnapshots m_access;
     AppDirectory m_appDirectory;
     PersonDirectory m_personDirectory;
+    Tunnels m_tunnels;
 
     OperationService m_operations;
     SessionService m_sessions;
     RuleMembership m_ruleMembership;
     OrgUnitService m_orgUnits;
     VpnAccountService m_vpnAccounts;
+    GatewayService m_gateways;
+    VpnSessionService m_vpnSessions;
+    TunnelGuard m_tunnelGuard;
+    PolicyService m_policyService;
     PersonService m_people;
     PersonGroupService m_groups;
     VendorService m_vendors;
@@ -112,15 +135,22 @@ private:
     DirectorySignIn m_directorySignIn;
     PhoneSessionService m_phoneSessions;
     MyAppsService m_myApps;
+    PortalFiles m_portalFiles;
+    PhoneInfoService m_phoneInfo;
+    FavouriteService m_favourites;
+    DeviceService m_devices;
+    AnnouncementService m_announcements;
     LaunchService m_launches;
     ProblemReportService m_problemReports;
     TicketService m_tickets;
+    SignOn m_signOn;
     ExceptionService m_exceptions;
     UsageRollup m_rollup;
     UsageService m_usage;
     AccessRequestService m_accessRequests;
     AccessReviewService m_accessReviews;
     RecertificationService m_recertifications;
+    LogStore m_logs;
     JobService m_jobs;
     DirectoryService m_directories;
     ExportService m_exports;
@@ -144,6 +174,12 @@ private:
     GrantRoutes m_grantRoutes;
     AccessRoutes m_accessRoutes;
     PhoneRoutes m_phoneRoutes;
+    PortalRoutes m_portalRoutes;
+    DeviceRoutes m_deviceRoutes;
+    AnnouncementRoutes m_announcementRoutes;
+    GatewayRoutes m_gatewayRoutes;
+    VpnSessionRoutes m_vpnSessionRoutes;
+    PolicyRoutes m_policyRoutes;
     ExceptionRoutes m_exceptionRoutes;
     UsageRoutes m_usageRoutes;
     LogRoutes m_logRoutes;

@@ -46,7 +46,7 @@ std::shared_ptr<const SigningKey> KeyRing::signingKey(OidcSigning signing)
 {
     if (auto key = signer(*keys(), signing))
         return key;
-    rotate();
+    renew();
     return signer(*keys(), signing);
 }
 
@@ -74,6 +74,12 @@ std::string KeyRing::published()
 }
 
 void KeyRing::rotate()
+{
+    if (!keys()->empty())
+        renew();
+}
+
+void KeyRing::renew()
 {
     const Instant now = m_clock.now();
     m_database.transact([&] {

@@ -24,7 +24,8 @@ public:
     /// The public halves as a JWK Set.
     std::string published();
 
-    /// Makes the keys of the next 90 days when it is time, and removes those that are over.
+    /// Timed: makes the keys of the next 90 days when it is time, and removes those that are over. Does nothing before the
+    /// first keys are asked for.
     void rotate();
 
 private:
@@ -36,6 +37,7 @@ private:
     using Keys = std::vector<Known>; ///< the one that signs longest first
 
     std::shared_ptr<const Keys> keys();
+    void renew();
     std::shared_ptr<const Keys> load();
     void make(OidcSigning signing, Instant now, Instant signsFrom);
     std::shared_ptr<const SigningKey> signer(const Keys& keys, OidcSigning signing) const;
