@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
 #include "server/tabular/SheetReader.h"
+#include "shared/api/Permission.h"
 #include "shared/model/Export.h"
 #include "shared/model/Job.h"
 #include "shared/model/Operation.h"
@@ -113,6 +114,85 @@ TEST_F(ExportApi, leavesATraceInTheLog)
     for (const OperationEntry& entry : audit.get(Paths::logOperations).as<Page<OperationEntry>>().items)
         actions += entry.action;
     EXPECT_THAT(actions, Contains(u"export.create"_s));
+}
+
+TEST_F(ExportApi, givesEachListToThoseWhoMayReadItAndToNobodyElse)
+{
+    const std::map<QString, Permission> lists{{u"people"_s, Permission::peopleRead},
+        {u"vpnAccounts"_s, Permission::vpnAccountsRead}, {u"groups"_s, Permission::groupsRead},
+        {u"vendors"_s, Permission::vendorsRead}, {u"apps"_s, Permission::appsRead},
+        {u"grants"_s, Permission::accessRead}, {u"requests"_s, Permission::accessRequestsRead},
+        {u"granted"_s, Permission::accessReviewsRead}, {u"dormant"_s, Permission::accessReviewsRead},
+        {u"recertifications"_s, Permission::accessReviewsRead}, {u"exceptions"_s, Permission::exceptionsRead},
+        {u"operations"_s, Permission::operationsRead}, {u"launches"_s, Permission::logsRead},
+        {u"signIns"_s, Permission::logsRead}, {u"problemReports"_s, Permission::logsRead},
+        {u"alarms"_s, Permission::alarmsRead}};
+    for (const Role role : {Role::system, Role::security, Role::audit, Role::manager}) {
+        TestClient client = m_server.as(role);
+        for (const auto& [list, permission] : lists) {
+            ExportRequest request;
+            request.list = list;
+            request.format = ExportFormat::csv;
+            if (holds(role, permission))
+                EXPECT_EQ(made(client, request).state, JobState::done) << list.toStdString();
+            else
+                EXPECT_EQ(client.post(Paths::exports, request).status, 403) << list.toStdString();
+        }
+    }
+}
+
+TEST_F(ExportApi, keepsLaunchesToTheScopeWithNamesInTheReadersLanguage)
+{
+    m_server.database().execute(uR"(
+        UPDATE org_unit SET name_en = 'Orthopaedics' WHERE id = 1003;
+        INSERT INTO app (id, code, vendor_id, kind, name, category, state) VALUES
+            (1, 'ward', 1, 'web', '移动查房', 'clinical', 'published');
+        INSERT INTO launch (event_id, at, received_at, person_id, app_id, hospital_id, department_id, outcome, failure,
+                            batch_no) VALUES
+            (gen_random_uuid(), now(), now(), 1002, 1, 1001, 1002, 'opened', NULL, 1),
+            (gen_random_uuid(), now(), now(), 1003, 1, 1001, 1003, 'failed', 'timeout', 1))"_s);
+    ExportRequest request;
+    request.list = u"launches"_s;
+    request.format = ExportFormat::csv;
+    request.columns = {{u"departmentNameEn"_s, u"Department"_s, {}}, {u"appNameEn"_s, u"App"_s, {}},
+        {u"failure"_s, u"Failure"_s, {{u"timeout"_s, u"Timed out"_s}}}};
+    EXPECT_EQ(made(m_system, request).done, 2);
+    const Job job = made(m_department, request);
+    const auto rows = server::readSheet(m_department.get(at(Paths::jobFile, job.id.value())).body).rows;
+    ASSERT_EQ(rows.size(), 2u);
+    EXPECT_THAT(rows[1], ElementsAre(u"Orthopaedics"_s, u"移动查房"_s, u"Timed out"_s)) << "no English name: its own";
+}
+
+TEST_F(ExportApi, putsListsAndFactsIntoWordsOneByOne)
+{
+    m_server.database().execute(uR"(
+        INSERT INTO alarm (id, kind, state, subject, subject_name, evidence, first_at, last_at) VALUES
+            (1, 'administratorLocked', 'open', 'administrator:4', '陈静',
+             '[{"name":"role","value":"system"},{"name":"issuedAt","value":"2026-11-24T03:41:01.123Z"}]', now(), now()))"_s);
+    ExportRequest request;
+    request.list = u"alarms"_s;
+    request.format = ExportFormat::csv;
+    request.columns = {{u"evidence"_s, u"证据"_s, {{u"role"_s, u"角色"_s}, {u"system"_s, u"系统管理员"_s}}}};
+    const Job job = made(m_security, request);
+    const auto rows = server::readSheet(m_security.get(at(Paths::jobFile, job.id.value())).body).rows;
+    ASSERT_EQ(rows.size(), 2u);
+    EXPECT_THAT(rows[1], ElementsAre(u"角色: 系统管理员; issuedAt: 2026-11-24 11:41:01"_s));
+}
+
+TEST_F(ExportApi, theOperationLogSaysThatItWasTakenOut)
+{
+    TestClient audit = m_server.as(Role::audit);
+    ExportRequest request;
+    request.list = u"operations"_s;
+    request.format = ExportFormat::csv;
+    request.columns = {{u"action"_s, u"操作"_s, {{u"export.create"_s, u"导出"_s}}}, {u"changedFields"_s, {}, {}}};
+    const Job job = made(audit, request);
+    const auto rows = server::readSheet(audit.get(at(Paths::jobFile, job.id.value())).body).rows;
+    EXPECT_THAT(rows, Contains(ElementsAre(u"导出"_s, u"query"_s))) << "the wish stands in its own file";
+    QStringList done;
+    for (const OperationEntry& entry : audit.get(Paths::logOperations).as<Page<OperationEntry>>().items)
+        done += entry.action + u' ' + entry.objectName;
+    EXPECT_THAT(done, Contains(u"export.create operations"_s));
 }
 
 TEST_F(ExportApi, aJobCutOffIsDoneByTheNextRun)

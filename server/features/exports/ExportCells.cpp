@@ -23,10 +23,20 @@ QString exportText(QDate value)
     return value.toString(Qt::ISODate);
 }
 
-QString exportText(Instant value)
+static QDateTime there(Instant value)
 {
     static const QTimeZone zone("Asia/Shanghai");
-    return QDateTime::fromMSecsSinceEpoch(value.time_since_epoch().count(), zone).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    return QDateTime::fromMSecsSinceEpoch(value.time_since_epoch().count(), zone);
+}
+
+QString exportText(Instant value)
+{
+    return there(value).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+QDate exportDay(Instant value)
+{
+    return there(value).date();
 }
 
 } // namespace wardport::server

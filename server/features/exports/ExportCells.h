@@ -23,6 +23,7 @@ QString exportText(const QString& value);
 QString exportText(bool value);
 QString exportText(QDate value);
 QString exportText(Instant value); ///< 2026-03-05 10:42:07, Asia/Shanghai
+QDate exportDay(Instant value);    ///< there
 
 template <class T>
 QString exportText(const T& value)

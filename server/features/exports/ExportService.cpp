@@ -16,13 +16,36 @@ SheetFormat sheetFormat(ExportFormat format)
     return format == ExportFormat::xlsx ? SheetFormat::xlsx : SheetFormat::csv;
 }
 
+QString word(const ExportColumn& column, const QString& value)
+{
+    const auto found = column.words.find(value);
+    return found == column.words.end() ? value : found->second;
+}
+
+/// The name and the value of a fact ("role: system"), or the one value.
+QString factInWords(const ExportColumn& column, const QString& fact)
+{
+    const qsizetype colon = fact.indexOf(u": "_s);
+    if (colon < 0 || column.words.contains(fact))
+        return word(column, fact);
+    return u"%1: %2"_s.arg(word(column, fact.left(colon)), word(column, fact.mid(colon + 2)));
+}
+
+/// A list's values, and the facts among them, one by one; text of columns without words stays as it is.
 QString inWords(const ExportColumn& column, const ExportCells& cells)
 {
-    const auto cell = cells.find(column.key);
+    auto cell = cells.find(column.key);
+    // What has no name in English goes by the other.
+    if (cell != cells.end() && cell->second.isEmpty() && column.key.endsWith(u"En"_s))
+        cell = cells.find(column.key.chopped(2));
     if (cell == cells.end())
         return {};
-    const auto word = column.words.find(cell->second);
-    return word == column.words.end() ? cell->second : word->second;
+    if (column.words.empty() || column.words.contains(cell->second))
+        return word(column, cell->second);
+    QStringList parts = cell->second.split(u"; "_s);
+    for (QString& part : parts)
+        part = factInWords(column, part);
+    return parts.join(u"; "_s);
 }
 
 } // namespace

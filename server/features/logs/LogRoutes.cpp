@@ -7,8 +7,8 @@
 
 namespace wardport::server {
 
-LogRoutes::LogRoutes(Database& database)
-    : m_store(database)
+LogRoutes::LogRoutes(LogStore& store)
+    : m_store(store)
 {
 }
 

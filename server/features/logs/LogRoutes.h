@@ -10,7 +10,7 @@ namespace wardport::server {
 /// The event logs. Reading them has no rules beyond scope, so no service stands between.
 class LogRoutes {
 public:
-    explicit LogRoutes(Database& database);
+    explicit LogRoutes(LogStore& store);
 
     std::vector<Route> routes();
 
@@ -19,7 +19,7 @@ private:
     Page<SignInLog> signIns(const Call& call, const SignInLogFilter& filter);
     Page<ProblemReport> problemReports(const Call& call, const ProblemReportFilter& filter);
 
-    LogStore m_store;
+    LogStore& m_store;
 };
 
 } // namespace wardport::server

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shared/model/AccessReview.h"
+#include "shared/model/Alarm.h"
+#include "shared/model/Person.h"
+#include "shared/model/Recertification.h"
+#include "shared/model/Vendor.h"
+#include "shared/model/VpnAccount.h"
+
+/// What a row says only together with the day, or by several members: values for the words of who exports it.
+namespace wardport::server {
+
+QString exportState(const Person& person, QDate today);            ///< active, disabled, expired, notYetValid
+QString exportState(const VpnAccount& account, QDate today);       ///< active, disabled, expired
+QString exportState(const Recertification& campaign, QDate today); ///< running, overdue, closed
+QString contractState(const Vendor& vendor, QDate today); ///< running, ending (within 90 days), ended; or empty
+QString lastDay(const std::optional<Instant>& until);              ///< of a time whose end is excluded
+QString grantChange(const GrantChangeLine& line); ///< grant, withdraw, deny, liftDenial
+
+/// "staffNo: 000217; issuedAt: 2026-11-24 11:41:01".
+QString evidenceFacts(const Alarm& alarm);
+
+} // namespace wardport::server
