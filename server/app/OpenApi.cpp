@@ -3,6 +3,7 @@
 #include "server/app/OpenApi.h"
 
 #include "server/app/Yaml.h"
+#include "server/http/SessionCookie.h"
 #include "shared/api/ApiVersion.h"
 
 #include <map>
@@ -13,21 +14,30 @@ namespace {
 using boost::json::array;
 using boost::json::object;
 
-std::string_view securityOf(const Right& right)
+/// What a caller shows: any one of these.
+array securityOf(const Right& right)
 {
+    const auto anyOf = [](std::initializer_list<std::string_view> schemes) {
+        array all;
+        for (const std::string_view scheme : schemes)
+            all.push_back(object{{std::string{scheme}, array{}}});
+        return all;
+    };
     switch (right.kind()) {
     case Right::Kind::anyone:
         return {};
     case Right::Kind::app:
-        return "appSecret";
+        return anyOf({"appSecret"});
+    case Right::Kind::gateway:
+        return anyOf({"gatewaySecret"});
     case Right::Kind::person:
-        return "phoneToken";
+        return anyOf({"phoneToken", "phoneCookie"});
     case Right::Kind::administrator:
     case Right::Kind::administratorWithPasswordDue:
     case Right::Kind::permission:
         break;
     }
-    return "consoleToken";
+    return anyOf({"consoleToken"});
 }
 
 object problemAnswer()
@@ -89,8 +99,7 @@ object operationOf(const Route& route, Components& components)
     operation["tags"] = array{std::string{enumName(route.audience)}};
     if (const auto permission = route.right.permission())
         operation["description"] = "Right: " + std::string{enumName(*permission)};
-    const std::string_view security = securityOf(route.right);
-    operation["security"] = security.empty() ? array{} : array{object{{std::string{security}, array{}}}};
+    operation["security"] = securityOf(route.right);
     array parameters = parametersOf(route, schema, components);
     if (!parameters.empty())
         operation["parameters"] = std::move(parameters);
@@ -168,7 +177,11 @@ QString describeApi(const std::vector<Route>& routes, std::optional<Audience> on
         {"securitySchemes",
             {{"consoleToken", bearer("Token of POST /api/v1/sessions")},
                 {"phoneToken", bearer("Token of POST /api/v1/phone/sessions")},
-                {"appSecret", {{"type", "http"}, {"scheme", "basic"}, {"description", "App id and secret"}}}}}};
+                {"phoneCookie",
+                    {{"type", "apiKey"}, {"in", "cookie"}, {"name", SessionCookie::name},
+                        {"description", "A browser signed in with `cookie`; only with the header X-Wardport-Portal: 1"}}},
+                {"appSecret", {{"type", "http"}, {"scheme", "basic"}, {"description", "App id and secret"}}},
+                {"gatewaySecret", {{"type", "http"}, {"scheme", "basic"}, {"description", "Gateway's name and secret"}}}}}};
     return QString::fromStdString(toYaml(document));
 }
 

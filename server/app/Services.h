@@ -72,6 +72,7 @@ public:
     Tokens& tokens() { return m_tokens; }
     Authenticator& authenticator() { return m_tunnelGuard; }
     PortalFiles& portalFiles() { return m_portalFiles; }
+    Policy policy() { return m_policy.current(); }
     VpnSessionService& vpnSessions() { return m_vpnSessions; }
     HashLane& lane() { return m_lane; }
     Idempotency& idempotency() { return m_idempotency; }

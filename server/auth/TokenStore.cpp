@@ -30,6 +30,9 @@ constexpr auto deleteToken = "DELETE FROM token WHERE hash = :hash";
 constexpr auto deleteOfAdministrator = "DELETE FROM token WHERE administrator_id = :id AND hash <> :except";
 constexpr auto deleteOfPerson = "DELETE FROM token WHERE person_id = :id";
 constexpr auto deleteOfPeople = "DELETE FROM token WHERE person_id = ANY(:ids::bigint[])";
+constexpr auto deleteOfDevice = "DELETE FROM token WHERE device_id = :id RETURNING hash";
+constexpr auto deleteOfPhone = R"(
+    DELETE FROM token WHERE device_id IN (SELECT id FROM device WHERE device_key = :device_key) RETURNING hash)";
 constexpr auto deleteExpired = "DELETE FROM token WHERE expires_at <= :now";
 constexpr auto selectSecret = "SELECT decode(secret_hash, 'hex') FROM app WHERE id = :id AND secret_hash IS NOT NULL AND state <> 'retired'";
 
@@ -73,6 +76,16 @@ qint64 TokenStore::removeOfPerson(PersonId id)
 qint64 TokenStore::removeOfPeople(const std::vector<PersonId>& ids)
 {
     return m_database.query(deleteOfPeople).bind(":ids", ids).run();
+}
+
+std::vector<QByteArray> TokenStore::removeOfDevice(DeviceId id)
+{
+    return m_database.query(deleteOfDevice).bind(":id", id).rows<QByteArray>();
+}
+
+std::vector<QByteArray> TokenStore::removeOfPhone(const QString& deviceKey)
+{
+    return m_database.query(deleteOfPhone).bind(":device_key", deviceKey).rows<QByteArray>();
 }
 
 qint64 TokenStore::removeExpired(Instant now)

@@ -53,6 +53,8 @@ public:
     qint64 removeOfAdministrator(AdministratorId id, const QByteArray& except = {});
     qint64 removeOfPerson(PersonId id);
     qint64 removeOfPeople(const std::vector<PersonId>& ids);
+    std::vector<QByteArray> removeOfDevice(DeviceId id);
+    std::vector<QByteArray> removeOfPhone(const QString& deviceKey);
     qint64 removeExpired(Instant now);
     /// The app's secret hash, when the app may act.
     std::optional<QByteArray> appSecretHash(AppId id);

@@ -86,7 +86,7 @@ std::shared_ptr<Tokens::Known> Tokens::load(const QByteArray& hash, Instant now)
     return known;
 }
 
-std::optional<Principal> Tokens::byToken(std::string_view token, std::string_view)
+std::optional<Principal> Tokens::byToken(std::string_view token)
 {
     const Instant now = m_clock.now();
     const QByteArray hash = tokenHash(token);
@@ -162,6 +162,18 @@ void Tokens::revokePerson(PersonId id)
     std::erase_if(m_known, [&](const auto& entry) {
         return entry.second->principal.kind == Principal::Kind::person && entry.second->principal.personId == id;
     });
+}
+
+void Tokens::revokePhone(const QString& deviceKey)
+{
+    for (const QByteArray& hash : m_store.removeOfPhone(deviceKey))
+        forget(hash);
+}
+
+void Tokens::revokeDevice(DeviceId id)
+{
+    for (const QByteArray& hash : m_store.removeOfDevice(id))
+        forget(hash);
 }
 
 void Tokens::revokePeople(const std::vector<PersonId>& ids)

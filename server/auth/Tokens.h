@@ -4,7 +4,6 @@
 
 #include "server/auth/Policy.h"
 #include "server/auth/TokenStore.h"
-#include "server/http/Authenticator.h"
 
 #include <shared_mutex>
 #include <unordered_map>
@@ -13,20 +12,24 @@ namespace wardport::server {
 
 /// Bearer tokens: 256 random bits, kept as their SHA-256. Known callers are remembered, so that a request costs no
 /// database; what is removed from the table is forgotten here by notification, on every instance.
-class Tokens final : public Authenticator {
+class Tokens {
 public:
     Tokens(Database& database, PolicyStore& policy, const Clock& clock);
 
     /// Makes a token for the session and returns it; what is stored is its hash. Inside the caller's transaction.
     QByteArray issue(NewToken session);
 
-    std::optional<Principal> byToken(std::string_view token, std::string_view address) override;
-    std::optional<Principal> byAppSecret(std::string_view appId, std::string_view secret) override;
+    /// Nothing when it is unknown, expired or revoked.
+    std::optional<Principal> byToken(std::string_view token);
+    std::optional<Principal> byAppSecret(std::string_view appId, std::string_view secret);
 
     void revoke(const QByteArray& hash);
     void revokeAdministrator(AdministratorId id, const QByteArray& except = {});
     void revokePerson(PersonId id);
     void revokePeople(const std::vector<PersonId>& ids);
+    void revokeDevice(DeviceId id);
+    /// Of every person who has signed in from this phone, by the key that the phone made for itself.
+    void revokePhone(const QString& deviceKey);
     qint64 removeExpired();
 
     /// By notification: this token is gone. An empty hash forgets all (after a lost notification channel).

@@ -44,7 +44,7 @@ protected:
         return tokens.issue(token).toStdString();
     }
 
-    bool signsIn(const std::string& token) { return tokens.byToken(token, {}).has_value(); }
+    bool signsIn(const std::string& token) { return tokens.byToken(token).has_value(); }
 };
 
 TEST_F(AdministratorServiceTest, newAccountHasNoRoleAndAPasswordToChange)

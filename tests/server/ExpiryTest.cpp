@@ -51,14 +51,14 @@ TEST_F(ExpiryTest, personIsSignedOutTheMomentTheDayAfterTheirLastBegins)
     phoneToken(staff);
     expiry.run();
     EXPECT_EQ(tokensOf(trainee), 1);
-    EXPECT_TRUE(tokens.byToken(token, "").has_value());
+    EXPECT_TRUE(tokens.byToken(token).has_value());
     const QString last = today().toString(Qt::ISODate);
 
     midnight();
     expiry.run();
     EXPECT_EQ(tokensOf(trainee), 0);
     EXPECT_EQ(tokensOf(staff), 1);
-    EXPECT_FALSE(tokens.byToken(token, "").has_value());
+    EXPECT_FALSE(tokens.byToken(token).has_value());
     EXPECT_EQ(logged(), QStringList{u"system none person.expire 王伟 1 %1"_s.arg(last)});
     expiry.run();
     EXPECT_EQ(logged().size(), 1);

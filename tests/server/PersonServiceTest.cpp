@@ -26,7 +26,7 @@ protected:
         return found(filter);
     }
 
-    bool signsIn(const std::string& token) { return tokens.byToken(token, {}).has_value(); }
+    bool signsIn(const std::string& token) { return tokens.byToken(token).has_value(); }
 };
 
 TEST_F(PersonServiceTest, createdPersonComesBackWhole)

@@ -163,9 +163,9 @@ TEST_F(VpnAccountServiceTest, disablingSignsThePersonOut)
     const Person owner = person(u"1"_s, u"王伟"_s);
     const VpnAccount vpn = account(u"wangwei"_s, owner.id);
     const std::string token = phoneToken(owner.id);
-    ASSERT_TRUE(tokens.byToken(token, "").has_value());
+    ASSERT_TRUE(tokens.byToken(token).has_value());
     vpnAccounts.setActive(everything, vpn.id, false);
-    EXPECT_FALSE(tokens.byToken(token, "").has_value());
+    EXPECT_FALSE(tokens.byToken(token).has_value());
 }
 
 TEST_F(VpnAccountServiceTest, scopeHidesAccountsOfOthers)

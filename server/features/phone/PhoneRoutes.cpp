@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/features/phone/PhoneRoutes.h"
 
+#include "server/http/SessionCookie.h"
 #include "shared/api/Paths.h"
 
 namespace wardport::server {
@@ -22,8 +23,10 @@ std::vector<Route> PhoneRoutes::routes()
     using enum Audience;
     const Right person = Right::person();
     return {
-        {post, Paths::phoneSessions, phone, Right::anyone(), bind(this, &PhoneRoutes::signIn), "Sign in from a phone"},
-        {delete_, Paths::phoneCurrentSession, phone, person, bind(this, &PhoneRoutes::signOut), "Sign out"},
+        {post, Paths::phoneSessions, phone, Right::anyone(), answering<PhoneSession>(bind(this, &PhoneRoutes::signIn)),
+            "Sign in from a phone; with `cookie` the token comes as a cookie"},
+        {delete_, Paths::phoneCurrentSession, phone, Right::personAnywhere(),
+            answeringNothing(bind(this, &PhoneRoutes::signOut)), "Sign out"},
         {get, Paths::me, phone, person, bind(this, &PhoneRoutes::me), "Who is signed in"},
         {get, Paths::myApps, phone, person, answering<MyApps>(bind(this, &PhoneRoutes::myApps)),
             "The apps this person may open, with an ETag"},
@@ -35,14 +38,38 @@ std::vector<Route> PhoneRoutes::routes()
     };
 }
 
-Deferred<PhoneSession> PhoneRoutes::signIn(const Call& call, const PhoneSignIn& input)
+Deferred<HttpResponse> PhoneRoutes::signIn(const Call& call, const PhoneSignIn& input)
 {
-    return m_sessions.signIn(input, call.who.address);
+    // Another site may send a form here, and would sign its own account in where it goes on to read along.
+    if (input.cookie && !SessionCookie::isFromPortal(call.request))
+        throw ApiError(ErrorCode::required, QString::fromLatin1(SessionCookie::portalHeader));
+    Deferred<HttpResponse> answer;
+    m_sessions.signIn(input, call.who.address).then([this, answer, cookie = input.cookie](auto outcome) mutable {
+        if (outcome.index() == 1) {
+            answer.fail(std::get<1>(outcome));
+            return;
+        }
+        PhoneSession session = std::get<0>(std::move(outcome));
+        const std::string token = session.token.toStdString();
+        if (cookie)
+            session.token.clear();
+        HttpResponse response = endpoint::toResponse(session);
+        response.headers.emplace_back("Cache-Control", "no-store");
+        if (cookie)
+            SessionCookie::set(response, token, m_sessions.left(session));
+        answer.complete(std::move(response));
+    });
+    return answer;
 }
 
-void PhoneRoutes::signOut(const Call& call)
+HttpResponse PhoneRoutes::signOut(const Call& call)
 {
     m_sessions.signOut(call.who);
+    HttpResponse response;
+    response.status = 204;
+    if (!SessionCookie::tokenOf(call.request).empty())
+        SessionCookie::clear(response);
+    return response;
 }
 
 Me PhoneRoutes::me(const Call& call)

@@ -19,8 +19,8 @@ public:
     std::vector<Route> routes();
 
 private:
-    Deferred<PhoneSession> signIn(const Call& call, const PhoneSignIn& input);
-    void signOut(const Call& call);
+    Deferred<HttpResponse> signIn(const Call& call, const PhoneSignIn& input);
+    HttpResponse signOut(const Call& call);
     Me me(const Call& call);
     HttpResponse myApps(const Call& call);
     Deferred<Launch> launch(const Call& call, const LaunchRequest& request);

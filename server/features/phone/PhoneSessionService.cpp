@@ -20,7 +20,7 @@ Me toMe(const PhonePerson& person)
 } // namespace
 
 PhoneSessionService::PhoneSessionService(Database& database, Tokens& tokens, Throttle& throttle, PolicyStore& policy,
-    HashLane& lane, SignInRecord& record, DirectorySignIn& directories, const Clock& clock)
+    HashLane& lane, SignInRecord& record, DirectorySignIn& directories, Tunnels& tunnels, const Clock& clock)
     : m_database(database)
     , m_tokens(tokens)
     , m_throttle(throttle)
@@ -28,6 +28,7 @@ PhoneSessionService::PhoneSessionService(Database& database, Tokens& tokens, Thr
     , m_lane(lane)
     , m_record(record)
     , m_directories(directories)
+    , m_tunnels(tunnels)
     , m_clock(clock)
     , m_store(database)
 {
@@ -39,16 +40,58 @@ Deferred<PhoneSession> PhoneSessionService::signIn(const PhoneSignIn& input, con
     return inLane<PhoneSession>(m_lane, [=, this] { return check(input, address); });
 }
 
+ApiError PhoneSessionService::refusal(
+    const PhoneSignIn& input, const PhonePerson* person, ErrorCode reason, const QString& address)
+{
+    m_record.write({SignInAudience::phone, person ? person->staffNo : input.staffNo,
+        person ? std::optional{person->hospitalId} : std::nullopt, person ? std::optional{person->id} : std::nullopt, {}, false,
+        reason, address, input.deviceName});
+    return ApiError(reason);
+}
+
+std::optional<Tunnel> PhoneSessionService::tunnelAt(const QString& address)
+{
+    const std::string from = address.toStdString();
+    auto tunnel = m_tunnels.at(from);
+    if (!tunnel) {
+        m_tunnels.refresh({Tunnels::canonical(from)});
+        tunnel = m_tunnels.at(from);
+    }
+    return tunnel;
+}
+
+PhoneSession PhoneSessionService::byTunnel(const Tunnel& tunnel, const PhoneSignIn& input, const QString& address)
+{
+    const PhonePerson person = m_store.get(tunnel.personId, m_clock.now());
+    if (!person.open)
+        throw refusal(input, &person, ErrorCode::accountDisabled, address);
+    if (m_store.isBlocked(input.deviceId))
+        throw refusal(input, &person, ErrorCode::deviceBlocked, address);
+    return m_database.transact([&] { return open(person, input, address); });
+}
+
 PhoneSession PhoneSessionService::check(const PhoneSignIn& input, const QString& address)
 {
+    const Policy policy = m_policy.current();
+    if (isOlderClient(input.clientVersion, policy.minClientVersion))
+        throw refusal(input, nullptr, ErrorCode::clientOutdated, address);
+    std::optional<Tunnel> tunnel;
+    if (policy.phoneVpn != PhoneVpn::off) {
+        tunnel = tunnelAt(address);
+        if (!tunnel)
+            throw refusal(input, nullptr, ErrorCode::vpnRequired, address);
+    }
+    if (input.staffNo.isEmpty()) {
+        if (policy.phoneVpn != PhoneVpn::signOn)
+            throw ApiError(ErrorCode::required, u"staffNo"_s);
+        return byTunnel(*tunnel, input, address);
+    }
     const auto person = m_store.find(input.orgCode, input.staffNo, m_clock.now());
     // The same staff number in two hospitals is two people: each has a lock of their own.
     const QString account = person ? QString::number(person->hospitalId.value()) + u'/' + input.staffNo
                                    : input.orgCode + u'/' + input.staffNo;
     const auto refuse = [&](ErrorCode reason) {
-        m_record.write({SignInAudience::phone, input.staffNo, person ? std::optional{person->hospitalId} : std::nullopt,
-            person ? std::optional{person->id} : std::nullopt, {}, false, reason, address, input.deviceName});
-        return ApiError(reason);
+        return refusal(input, person ? &*person : nullptr, reason, address);
     };
     try {
         m_throttle.requireOpen(door, account);
@@ -69,6 +112,10 @@ PhoneSession PhoneSessionService::check(const PhoneSignIn& input, const QString&
     }
     if (!person->open)
         throw refuse(ErrorCode::accountDisabled);
+    if (tunnel && tunnel->personId != person->id)
+        throw refuse(ErrorCode::vpnRequired);
+    if (m_store.isBlocked(input.deviceId))
+        throw refuse(ErrorCode::deviceBlocked);
     return m_database.transact([&] {
         m_throttle.succeeded(door, account);
         return open(*person, input, address);
@@ -97,14 +144,19 @@ PhoneSession PhoneSessionService::open(const PhonePerson& person, const PhoneSig
     token.createdAt = now;
     token.expiresAt = now + std::chrono::days{m_policy.current().phoneSessionDays};
     if (!input.deviceId.isEmpty()) {
-        const DeviceRow device = m_store.meetDevice(person.id, input, now);
-        if (device.blocked)
-            throw ApiError(ErrorCode::accountDisabled, u"deviceId"_s, u"this device is blocked"_s);
+        const DeviceRow device = m_store.meetDevice(person.id, input, address, now);
+        if (device.blocked) // this very moment
+            throw ApiError(ErrorCode::deviceBlocked);
         token.deviceId = device.id;
     }
     m_store.signedIn(person.id, now);
-    m_record.write({SignInAudience::phone, input.staffNo, person.hospitalId, person.id, {}, true, {}, address, input.deviceName});
+    m_record.write({SignInAudience::phone, person.staffNo, person.hospitalId, person.id, {}, true, {}, address, input.deviceName});
     return {QString::fromLatin1(m_tokens.issue(token)), toMe(person), token.expiresAt};
+}
+
+std::chrono::seconds PhoneSessionService::left(const PhoneSession& session) const
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(session.expiresAt - m_clock.now());
 }
 
 Me PhoneSessionService::me(const Principal& who)

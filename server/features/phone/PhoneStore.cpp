@@ -22,11 +22,14 @@ const std::string selectByStaffNo = phonePerson + " WHERE p.staff_no = :staff_no
 const std::string selectById = phonePerson + " WHERE p.id = :id";
 
 constexpr auto upsertDevice = R"(
-    INSERT INTO device (person_id, device_key, name, platform, client_version, first_seen_at, last_seen_at)
-    VALUES (:person_id, :device_id, :device_name, :platform, :client_version, :now, :now)
+    INSERT INTO device (person_id, device_key, name, platform, client_version, last_address, first_seen_at, last_seen_at)
+    VALUES (:person_id, :device_id, :device_name, :platform, :client_version, :address, :now, :now)
     ON CONFLICT (person_id, device_key) DO UPDATE SET name = excluded.name, platform = excluded.platform,
-        client_version = excluded.client_version, last_seen_at = excluded.last_seen_at
+        client_version = excluded.client_version, last_address = excluded.last_address, last_seen_at = excluded.last_seen_at
     RETURNING id, blocked)";
+
+constexpr auto selectBlocked =
+    "SELECT EXISTS (SELECT 1 FROM device WHERE device_key = :device_key AND blocked) AND :device_key <> ''";
 
 constexpr auto markSignedIn = "UPDATE person SET last_sign_in_at = :at WHERE id = :id";
 
@@ -52,9 +55,19 @@ PhonePerson PhoneStore::get(PersonId id, Instant now)
     return m_database.query(selectById).bind(":id", id).bind(":now", now).only<PhonePerson>();
 }
 
-DeviceRow PhoneStore::meetDevice(PersonId person, const PhoneSignIn& signIn, Instant now)
+DeviceRow PhoneStore::meetDevice(PersonId person, const PhoneSignIn& signIn, const QString& address, Instant now)
 {
-    return m_database.query(upsertDevice).bindAll(signIn).bind(":person_id", person).bind(":now", now).only<DeviceRow>();
+    return m_database.query(upsertDevice)
+        .bindAll(signIn)
+        .bind(":person_id", person)
+        .bind(":address", address)
+        .bind(":now", now)
+        .only<DeviceRow>();
+}
+
+bool PhoneStore::isBlocked(const QString& deviceKey)
+{
+    return m_database.query(selectBlocked).bind(":device_key", deviceKey).scalar<bool>();
 }
 
 void PhoneStore::signedIn(PersonId id, Instant at)

@@ -39,7 +39,9 @@ public:
     /// Nothing when there is no such person, or when no hospital is named and several could be meant.
     std::optional<PhonePerson> find(const QString& orgCode, const QString& staffNo, Instant now);
     PhonePerson get(PersonId id, Instant now);
-    DeviceRow meetDevice(PersonId person, const PhoneSignIn& signIn, Instant now);
+    DeviceRow meetDevice(PersonId person, const PhoneSignIn& signIn, const QString& address, Instant now);
+    /// Whether this phone was reported lost, by whomever of those who have used it.
+    bool isBlocked(const QString& deviceKey);
     void signedIn(PersonId id, Instant at);
 
 private:
