@@ -4,6 +4,7 @@ import { computed, ref } from 'vue';
 
 import { portal } from '../api/portal';
 import { appOf } from './apps';
+import { moved, toggled } from './list';
 import { local } from './local';
 import { me, onPersonChange } from './session';
 
@@ -20,22 +21,6 @@ const kept = ref<Kept>(load());
 export const favouriteIds = computed(() => kept.value.ids);
 export const favourites = computed(() => kept.value.ids.flatMap((id) => appOf(id) ?? []));
 export const isFavourite = (id: string): boolean => kept.value.ids.includes(id);
-
-export function toggled(ids: string[], id: string): string[] {
-    return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
-}
-
-/** One place up or down among those that are shown; ids of apps that are away for now keep their places. */
-export function moved(ids: string[], id: string, step: -1 | 1, shown: (id: string) => boolean = () => true): string[] {
-    const from = ids.indexOf(id);
-    let to = from + step;
-    while (to >= 0 && to < ids.length && !shown(ids[to] as string)) to += step;
-    if (from < 0 || to < 0 || to >= ids.length) return ids;
-    const next = [...ids];
-    next.splice(from, 1);
-    next.splice(to, 0, id);
-    return next;
-}
 
 let sending = false;
 

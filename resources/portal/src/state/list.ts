@@ -59,3 +59,19 @@ export function conditionOf(app: MyApp, at: Date): AppCondition {
         return new Date(app.maintenance.from) <= at ? 'maintenance' : 'planned';
     return app.state === 'trial' ? 'trial' : 'well';
 }
+
+export function toggled(ids: string[], id: string): string[] {
+    return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+}
+
+/** One place up or down among those that are shown; ids of apps that are away for now keep their places. */
+export function moved(ids: string[], id: string, step: -1 | 1, shown: (id: string) => boolean = () => true): string[] {
+    const from = ids.indexOf(id);
+    let to = from + step;
+    while (to >= 0 && to < ids.length && !shown(ids[to] as string)) to += step;
+    if (from < 0 || to < 0 || to >= ids.length) return ids;
+    const next = [...ids];
+    next.splice(from, 1);
+    next.splice(to, 0, id);
+    return next;
+}
