@@ -101,7 +101,7 @@ HttpResponse AppRoutes::icon(const Call& call)
     else
         response.sharedBody = m_service.icon(hash);
     response.contentType = "image/png";
-    response.headers = {{"ETag", tag}, {"Cache-Control", "public, max-age=31536000, immutable"}, {"X-Content-Type-Options", "nosniff"}};
+    response.headers = {{"ETag", tag}, {"Cache-Control", "public, max-age=31536000, immutable"}};
     return response;
 }
 
