@@ -36,6 +36,8 @@ QString callerOf(const Principal& who)
         return u"person:"_s + QString::number(who.personId.value());
     case Principal::Kind::app:
         return u"app:"_s + QString::number(who.appId.value());
+    case Principal::Kind::gateway:
+        return u"gateway:"_s + QString::number(who.gatewayId);
     case Principal::Kind::anonymous:
         break;
     }
