@@ -26,7 +26,7 @@ Columns<Directory> directoryColumns(const OrgTree& tree)
     using Row = Directory;
     return {
         {.key = u"name"_s,
-            .title = [] { return Tr::tr("Name"); },
+            .title = [] { return Tr::tr("Name", "of a directory"); },
             .text = [](const Row& row) { return row.name; },
             .width = 168},
         {.key = u"hospital"_s,

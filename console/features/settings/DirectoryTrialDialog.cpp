@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/features/settings/DirectoryTrialDialog.h"
 
-#include "console/features/settings/DirectoryColumns.h"
 #include "console/features/settings/DirectoryWords.h"
 #include "console/page/Format.h"
 #include "console/ui/Buttons.h"

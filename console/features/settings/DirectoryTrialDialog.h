@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "console/features/settings/DirectoryColumns.h"
 #include "console/ui/TableModel.h"
 
 #include "shared/model/Directory.h"

@@ -1,0 +1,1481 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>wardport::console::AboutSection</name>
+    <message>
+        <source>%1 ms ± %2 ms ahead of this computer</source>
+        <translation>比本机快 %1 毫秒（± %2 毫秒）</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>使用的组件</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>管理端</translation>
+    </message>
+    <message>
+        <source>API of the server</source>
+        <translation>服务器接口</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>The sample hospital, not a real one</source>
+        <translation>示例医院，非真实数据</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (user name)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>管理范围</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Ends when idle for</source>
+        <translation>空闲超时</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>The guarded port to a hospital&apos;s mobile business</source>
+        <translation>医院移动业务的安全入口</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>复制供技术支持使用</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::AdministratorActions</name>
+    <message>
+        <source>%1 was created without a role. A security administrator gives it one.</source>
+        <translation>已创建 %1，尚无角色，由安全管理员授予。</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2 now.</source>
+        <translation>%1 的角色现为%2。</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>停用 %1？</translation>
+    </message>
+    <message>
+        <source>The account is signed out at once and cannot sign in any more. What it did stays in the log.</source>
+        <translation>该账号立即退出，不能再登录。其操作记录保留在日志中。</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>%1 was disabled.</source>
+        <translation>%1 已停用。</translation>
+    </message>
+    <message>
+        <source>%1 was not disabled: it is the last active account of its role.</source>
+        <translation>%1 未停用：它是该角色最后一个在用账号。</translation>
+    </message>
+    <message>
+        <source>%1 could not be disabled.</source>
+        <translation>无法停用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was enabled.</source>
+        <translation>%1 已启用。</translation>
+    </message>
+    <message>
+        <source>%1 could not be enabled.</source>
+        <translation>无法启用 %1。</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1?</source>
+        <translation>重置 %1 的密码？</translation>
+    </message>
+    <message>
+        <source>The present password ends at once, the account is signed out, and a lock ends. The new password is shown once and has to be changed at the first sign-in.</source>
+        <translation>当前密码立即失效，账号退出登录，锁定解除。新密码只显示一次，首次登录时必须修改。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>The password of %1 could not be reset.</source>
+        <translation>%1 的密码未能重置。</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>一次性密码</translation>
+    </message>
+    <message>
+        <source>The one-time password of %1</source>
+        <translation>%1 的一次性密码</translation>
+    </message>
+    <message>
+        <source>It is shown only now and stored nowhere in clear. Hand it over in person or by phone; it has to be changed at the first sign-in.</source>
+        <translation>密码只在此处显示一次，不以明文保存。请当面或电话告知本人，首次登录时必须修改。</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::AdministratorColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>管理范围</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最近登录</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Waits for a role</source>
+        <translation>待授予角色</translation>
+    </message>
+    <message>
+        <source>First password not changed</source>
+        <translation>初始密码未修改</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::AdministratorDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>New administrator</source>
+        <translation>新增管理员</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>For signing in to the console.</source>
+        <translation>用于登录管理端。</translation>
+    </message>
+    <message>
+        <source>S&amp;cope</source>
+        <translation>管理范围(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The account sees this unit and all below it, and nothing else.</source>
+        <translation>该账号只能看到此机构及其下级。</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Vendor</source>
+        <translation>厂商(&amp;V)</translation>
+    </message>
+    <message>
+        <source>For a vendor&apos;s people: with the vendor&apos;s role they see this vendor&apos;s apps only.</source>
+        <translation>供厂商人员使用：厂商角色只能看到该厂商的应用。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The account has the vendor&apos;s role and needs its vendor.</source>
+        <translation>该账号是厂商角色，必须指定厂商。</translation>
+    </message>
+    <message>
+        <source>It is the last active account of its role that sees everything.</source>
+        <translation>它是该角色最后一个可见全部范围的在用账号。</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::AdministratorsSection</name>
+    <message>
+        <source>The administrators could not be loaded.</source>
+        <translation>管理员列表未能加载。</translation>
+    </message>
+    <message>
+        <source>No administrators</source>
+        <translation>没有管理员</translation>
+    </message>
+    <message>
+        <source>Accounts of the console are kept here.</source>
+        <translation>在此维护管理端的账号。</translation>
+    </message>
+    <message>
+        <source>Name or user name</source>
+        <translation>姓名或用户名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>管理范围</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最近登录</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation>锁定至</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>to be changed at the next sign-in</source>
+        <translation>下次登录时须修改</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Change role…</source>
+        <translation>更改角色…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>重置密码…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>New administrator</source>
+        <translation>新增管理员</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>更改角色</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>重置密码</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::DirectoriesSection</name>
+    <message>
+        <source>No directory yet</source>
+        <translation>尚无目录</translation>
+    </message>
+    <message>
+        <source>A hospital&apos;s LDAP or Active Directory keeps its people up to date here.</source>
+        <translation>由医院的 LDAP 或 Active Directory 自动维护人员信息。</translation>
+    </message>
+    <message>
+        <source>New directory</source>
+        <translation>新增目录</translation>
+    </message>
+    <message>
+        <source>Name or hospital</source>
+        <translation>名称或医院</translation>
+    </message>
+    <message>
+        <source>The directories could not be loaded.</source>
+        <translation>目录列表未能加载。</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>Delete the directory %1?</source>
+        <translation>删除目录 %1？</translation>
+    </message>
+    <message>
+        <source>Its people stay as they are and are kept by hand from then on. They no longer sign in with the directory&apos;s password: who has none of Wardport&apos;s needs a new one.</source>
+        <translation>其人员保持不变，此后由人工维护。他们不能再用目录密码登录：没有 Wardport 密码的人员需要设置新密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people came from it.</source>
+        <translation>
+            <numerusform>有 %Ln 人来自该目录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted.</source>
+        <translation>%1 未能删除。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 已删除。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>目录服务</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::DirectoryColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Its passwords</source>
+        <translation>目录密码</translation>
+    </message>
+    <message>
+        <source>Own passwords</source>
+        <translation>本系统密码</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Department code</source>
+        <translation>科室编码</translation>
+    </message>
+    <message>
+        <source>Professional title</source>
+        <translation>职称</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a directory</comment>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::DirectoryDetail</name>
+    <message>
+        <source>Reading the directory…</source>
+        <translation>正在读取目录…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The server does not answer. The work goes on there.</source>
+        <translation>服务器没有响应，任务仍在服务器上继续。</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>最近同步</translation>
+    </message>
+    <message>
+        <source>Last dry run</source>
+        <translation>最近试运行</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what went wrong, what to do</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>找到人数</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>绑定账号</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Search base</source>
+        <translation>搜索基准</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>People from it</source>
+        <translation>来自该目录</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>目录中没有的人</translation>
+    </message>
+    <message>
+        <source>is disabled, up to %1 % at once</source>
+        <translation>停用，一次不超过 %1%</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>手机登录</translation>
+    </message>
+    <message>
+        <source>sign in with the directory&apos;s password</source>
+        <translation>使用目录密码</translation>
+    </message>
+    <message>
+        <source>sign in with Wardport&apos;s password</source>
+        <translation>使用 Wardport 密码</translation>
+    </message>
+    <message>
+        <source>Sync with %1 now?</source>
+        <translation>现在与 %1 同步？</translation>
+    </message>
+    <message>
+        <source>People are added and changed as the directory has them; who is missing there is disabled and signed out. A dry run shows beforehand what would happen.</source>
+        <translation>按目录新增和更新人员；目录中没有的人将停用并退出登录。可先试运行查看结果。</translation>
+    </message>
+    <message>
+        <source>People are added and changed as the directory has them. A dry run shows beforehand what would happen.</source>
+        <translation>按目录新增和更新人员。可先试运行查看结果。</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>The sync could not be started.</source>
+        <translation>同步未能启动。</translation>
+    </message>
+    <message>
+        <source>The result could not be loaded.</source>
+        <translation>结果未能加载。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The dry run is done; nothing was changed.</source>
+        <translation>试运行完成，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The sync is done.</source>
+        <translation>同步完成。</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Changes and problems…</source>
+        <translation>更改与问题…</translation>
+    </message>
+    <message>
+        <source>Changes and problems of the last sync</source>
+        <translation>最近同步的更改与问题</translation>
+    </message>
+    <message>
+        <source>Changes and problems of the last dry run</source>
+        <translation>最近试运行的更改与问题</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::DirectoryDialog</name>
+    <message>
+        <source>Edit directory %1</source>
+        <translation>编辑目录 %1</translation>
+    </message>
+    <message>
+        <source>New directory</source>
+        <translation>新增目录</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>&amp;Hospital</source>
+        <translation>医院(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>host or host:port, tried in this order</source>
+        <translation>主机或主机:端口，依次尝试</translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation>加密(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Names and passwords cross the network in clear. For trials only.</source>
+        <translation>姓名和密码以明文传输，仅供测试。</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of the authority (PEM)</source>
+        <translation>CA 证书（PEM）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Empty: the authorities this server&apos;s system trusts.</source>
+        <translation>留空：使用服务器系统信任的 CA。</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>CA 证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;as</source>
+        <translation>绑定账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Distinguished name, or user@domain. Empty: anonymous.</source>
+        <translation>可分辨名称或 user@domain。留空：匿名。</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Search &amp;base</source>
+        <translation>搜索基准(&amp;B)</translation>
+    </message>
+    <message>
+        <source>People are looked for here and below.</source>
+        <translation>在此节点及其下级查找人员。</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选条件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Who counts as a person, as RFC 4515 has it.</source>
+        <translation>哪些条目是人员（RFC 4515 格式）。</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>People sign in with the directory&apos;s password</source>
+        <translation>人员用目录密码登录</translation>
+    </message>
+    <message>
+        <source>On their phones; Wardport asks the directory and keeps no password.</source>
+        <translation>用于手机登录；Wardport 向目录验证，不保存密码。</translation>
+    </message>
+    <message>
+        <source>S&amp;ync</source>
+        <translation>同步(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Disable who is no longer in the directory</source>
+        <translation>停用目录中已没有的人员</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>上限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A sync that would disable a larger share of its people stops and changes nothing.</source>
+        <translation>若一次将停用更大比例的人员，同步停止且不作更改。</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性对应</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department code</source>
+        <translation>科室编码</translation>
+    </message>
+    <message>
+        <source>Professional title</source>
+        <translation>职称</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Staff category</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>An empty attribute leaves that fact as it is.</source>
+        <translation>留空的属性不改动该项。</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>A server is written as host or host:port.</source>
+        <translation>请写成主机或主机:端口。</translation>
+    </message>
+    <message>
+        <source>This is not a distinguished name, such as ou=people,dc=hospital,dc=cn.</source>
+        <translation>不是可分辨名称，例如 ou=people,dc=hospital,dc=cn。</translation>
+    </message>
+    <message>
+        <source>This is not a filter, such as (objectClass=person).</source>
+        <translation>不是筛选条件，例如 (objectClass=person)。</translation>
+    </message>
+    <message>
+        <source>This is not a certificate in PEM form.</source>
+        <translation>不是 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>This is not the name of an attribute.</source>
+        <translation>不是属性名称。</translation>
+    </message>
+    <message>
+        <source>This hospital has a directory already.</source>
+        <translation>该医院已有目录。</translation>
+    </message>
+    <message>
+        <source>It was kept under another key of the server. Enter it anew.</source>
+        <translation>密码以服务器的另一密钥保存，请重新输入。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, or is no certificate.</source>
+        <translation>文件无法读取，或不是证书。</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件读取…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::DirectoryReportDialog</name>
+    <message>
+        <source>No changes</source>
+        <translation>没有更改</translation>
+    </message>
+    <message>
+        <source>Everybody is as the directory has them.</source>
+        <translation>所有人员均与目录一致。</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Every entry could be read.</source>
+        <translation>所有条目均可读取。</translation>
+    </message>
+    <message>
+        <source>Dry run of %1</source>
+        <translation>%1 试运行</translation>
+    </message>
+    <message>
+        <source>Sync of %1</source>
+        <translation>%1 同步</translation>
+    </message>
+    <message>
+        <source>What a sync would do</source>
+        <translation>同步将作的更改</translation>
+    </message>
+    <message>
+        <source>What the sync did</source>
+        <translation>同步所作的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %Ln people found: %2.</source>
+        <comment>when, counts</comment>
+        <translation>
+            <numerusform>%1，找到 %Ln 人：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>更改（%1）</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>问题（%1）</translation>
+    </message>
+    <message>
+        <source>What to list</source>
+        <translation>列表内容</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation>
+            <numerusform>列出前 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::DirectoryTrialDialog</name>
+    <message>
+        <source>Test of the connection</source>
+        <translation>连接测试</translation>
+    </message>
+    <message>
+        <source>The directory can be read.</source>
+        <translation>目录可以读取。</translation>
+    </message>
+    <message>
+        <source>“%1” did not succeed.</source>
+        <translation>“%1”未成功。</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n people, as they would be read</source>
+        <translation>
+            <numerusform>读取到的前 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::DirectoryWords</name>
+    <message>
+        <source>LDAPS (TLS from the first byte, port 636)</source>
+        <translation>LDAPS（全程 TLS，端口 636）</translation>
+    </message>
+    <message>
+        <source>StartTLS (port 389)</source>
+        <translation>StartTLS（端口 389）</translation>
+    </message>
+    <message>
+        <source>Not encrypted (port 389)</source>
+        <translation>不加密（端口 389）</translation>
+    </message>
+    <message>
+        <source>Reach the server</source>
+        <translation>连接服务器</translation>
+    </message>
+    <message>
+        <source>Secure the connection</source>
+        <translation>建立加密</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Read the people</source>
+        <translation>读取人员</translation>
+    </message>
+    <message>
+        <source>Only when asked for</source>
+        <translation>仅手动</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>每 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>每 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Stopped by the limit</source>
+        <translation>因上限停止</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>sync</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>尚未同步</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people would be disabled at once; the limit is %3 %. Nothing was changed.</source>
+        <translation>%2 人中有 %1 人将一次停用，上限为 %3%。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The search found nobody. Nothing was changed.</source>
+        <translation>未找到任何人，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The settings were changed while it ran. Nothing was changed.</source>
+        <translation>运行期间设置被修改，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Look at a dry run. If the people have really left, raise the limit for one sync. If not, the search base, the filter or the directory itself is wrong.</source>
+        <translation>请先试运行查看。若人员确已离职，可提高上限同步一次；否则应检查搜索基准、筛选条件或目录本身。</translation>
+    </message>
+    <message>
+        <source>Check the search base and the filter by “Test connection”.</source>
+        <translation>请用“测试连接”检查搜索基准和筛选条件。</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>请重新启动。</translation>
+    </message>
+    <message>
+        <source>“Test connection” in the editor shows which step fails. People stay as they are meanwhile.</source>
+        <translation>编辑中的“测试连接”会显示哪一步失败。其间人员保持不变。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>person</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>person</comment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>person</comment>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <comment>person</comment>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>No department has this code.</source>
+        <translation>没有此编码的科室。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, problem</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>field, problem, value</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>新增 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>更新 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disabled</source>
+        <translation>
+            <numerusform>停用 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln enabled</source>
+        <translation>
+            <numerusform>启用 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>无变化 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>跳过 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无更改</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::JobWords</name>
+    <message>
+        <source>Waiting</source>
+        <comment>job</comment>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>job</comment>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>job</comment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>job</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>job</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Export of a list</source>
+        <translation>列表导出</translation>
+    </message>
+    <message>
+        <source>Check of an import</source>
+        <translation>导入检查</translation>
+    </message>
+    <message>
+        <source>Import of people</source>
+        <translation>人员导入</translation>
+    </message>
+    <message>
+        <source>Sync with a directory</source>
+        <translation>目录同步</translation>
+    </message>
+    <message>
+        <source>%1 / %2 (%3)</source>
+        <comment>done, total, per cent</comment>
+        <translation>%1 / %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>error, what the server says</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Started by you</source>
+        <translation>发起时间</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::JobsSection</name>
+    <message>
+        <source>Your jobs could not be loaded.</source>
+        <translation>您的任务未能加载。</translation>
+    </message>
+    <message>
+        <source>No jobs</source>
+        <translation>没有任务</translation>
+    </message>
+    <message>
+        <source>Exports, imports and directory syncs you start run on the server and stand here for a week.</source>
+        <translation>您发起的导出、导入和目录同步在服务器上运行，结果在此保留一周。</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>发起时间</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>The job could not be cancelled.</source>
+        <translation>任务未能取消。</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message>
+        <source>The file could not be loaded.</source>
+        <translation>文件未能加载。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>保存文件…</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>取消任务</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::RoleDialog</name>
+    <message>
+        <source>Signs in and sees nothing.</source>
+        <translation>可以登录，但看不到任何内容。</translation>
+    </message>
+    <message>
+        <source>Keeps people, departments, vendors, apps, VPN accounts, directories and the accounts of the console. Gives no access and no roles.</source>
+        <translation>维护人员、机构、厂商、应用、VPN 账号、目录服务和管理端账号。不能授权，也不能授予角色。</translation>
+    </message>
+    <message>
+        <source>Gives access to apps, decides requests, gives the roles of the console and answers alarms. Keeps no people and no apps.</source>
+        <translation>授予应用权限、审批申请、授予管理端角色、处理告警。不维护人员和应用。</translation>
+    </message>
+    <message>
+        <source>Reads the logs and what the other administrators did. Changes nothing.</source>
+        <translation>查阅日志和其他管理员的操作。不作任何更改。</translation>
+    </message>
+    <message>
+        <source>Reads the figures of use. Sees no logs of single people.</source>
+        <translation>查看使用统计。看不到个人日志。</translation>
+    </message>
+    <message>
+        <source>Decides requests for apps and looks after their exceptions.</source>
+        <translation>审批应用申请，跟进应用异常。</translation>
+    </message>
+    <message>
+        <source>Sees the own vendor&apos;s apps and their exceptions, and nothing else.</source>
+        <translation>只能看到本厂商的应用及其异常。</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>%1 的角色</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>An account holds one role: system, security and audit exclude one another. The account is signed out.</source>
+        <translation>一个账号只有一个角色：系统、安全、审计三员互斥。更改后该账号退出登录。</translation>
+    </message>
+    <message>
+        <source>The account belongs to no vendor yet. A system administrator sets that first.</source>
+        <translation>该账号尚未指定厂商，请先由系统管理员设置。</translation>
+    </message>
+    <message>
+        <source>It is the last active account of its role. Give that role to somebody else first.</source>
+        <translation>它是该角色最后一个在用账号，请先将该角色授予他人。</translation>
+    </message>
+    <message>
+        <source>Nobody changes the own role.</source>
+        <translation>不能更改自己的角色。</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::SectionList</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置分区</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::SettingsPage</name>
+    <message>
+        <source>Administrators</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>目录服务</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+</context>
+</TS>
