@@ -88,7 +88,7 @@ std::optional<ServiceUrl> ServiceUrl::parse(const QString& text)
     url.m_path = std::string{rest.substr(0, question)};
     url.m_query = std::string{rest.substr(question)};
     if (url.m_path.empty())
-        url.m_path = "/";
+        url.m_path.push_back('/');
     return isUnambiguous(url.m_path) ? std::optional{std::move(url)} : std::nullopt;
 }
 
