@@ -14,7 +14,7 @@ import 'vant/es/popup/index.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import App from './app/App.vue';
-import { onFrame } from './launch/launch';
+import { endLaunch, onFrame } from './launch/launch';
 import { router } from './app/router';
 import { forgetIcons, registerWorker } from './app/update';
 import { i18n, startLanguage } from './i18n';
@@ -32,6 +32,10 @@ onPersonChange((_person, before) => {
     if (!before) return;
     forgetIcons();
     forgetErrors();
+});
+// What was said about an app belongs to the page it was opened from.
+router.afterEach((to, from) => {
+    if (to.path !== from.path && to.name !== 'open') endLaunch();
 });
 startApps();
 startMessages();

@@ -30,6 +30,7 @@ export function applySettings(): void {
     watch(() => settings.textSize, (size) => {
         local.write('textSize', size);
         root.style.fontSize = size === 100 ? '' : `${size}%`;
+        root.classList.toggle('large', size >= 150);
     }, { immediate: true });
     watch(() => settings.language, (chosen) => {
         if (chosen) local.write('language', chosen);
