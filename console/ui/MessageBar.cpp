@@ -55,11 +55,11 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
-void MessageBar::tell(StateRole role, const QString& text, const MessageAction& action, int hideAfterMs)
+void MessageBar::tell(StateRole role, Text text, const MessageAction& action, int hideAfterMs)
 {
     m_role = role;
     m_action = action;
-    m_text->setText(text);
+    m_words = std::move(text);
     retranslate();
     show();
     m_hide.stop();
@@ -69,19 +69,42 @@ void MessageBar::tell(StateRole role, const QString& text, const MessageAction& 
     QAccessible::updateAccessibility(&alert);
 }
 
+void MessageBar::tell(StateRole role, const QString& text, const MessageAction& action, int hideAfterMs)
+{
+    tell(role, fixedText(text), action, hideAfterMs);
+}
+
+void MessageBar::tellError(Text what, const Error& error, const MessageAction& action)
+{
+    const auto words = [what = std::move(what), error] {
+        QStringList sentences{what ? what() : QString(), errorText(error), errorAdvice(error)};
+        sentences.removeAll(QString());
+        const QString text = sentences.join(u' ');
+        const QString reference = errorReference(error);
+        return reference.isEmpty() ? text : tr("%1 (%2)", "message, request number").arg(text, reference);
+    };
+    tell(StateRole::Error, words, action);
+}
+
 void MessageBar::tellError(const QString& what, const Error& error, const MessageAction& action)
 {
-    QStringList sentences{what, errorText(error), errorAdvice(error)};
-    sentences.removeAll(QString());
-    QString text = sentences.join(u' ');
-    if (const QString reference = errorReference(error); !reference.isEmpty())
-        text = tr("%1 (%2)", "message, request number").arg(text, reference);
-    tell(StateRole::Error, text, action);
+    tellError(fixedText(what), error, action);
+}
+
+void MessageBar::tellOk(Text text, const MessageAction& action)
+{
+    tell(StateRole::Ok, std::move(text), action, Brief);
 }
 
 void MessageBar::tellOk(const QString& text, const MessageAction& action)
 {
-    tell(StateRole::Ok, text, action, Brief);
+    tellOk(fixedText(text), action);
+}
+
+void MessageBar::reword(Text text)
+{
+    m_words = std::move(text);
+    retranslate();
 }
 
 QString MessageBar::text() const
@@ -106,6 +129,7 @@ void MessageBar::retranslate()
     QPalette words = m_text->palette();
     words.setColor(QPalette::WindowText, ink.text);
     m_text->setPalette(words);
+    m_text->setText(m_words ? m_words() : QString());
     m_button->setText(m_action.text ? m_action.text() : QString());
     m_button->setVisible(bool(m_action.text));
     m_close->setToolTip(tr("Close"));

@@ -33,11 +33,17 @@ public:
 
     explicit MessageBar(QWidget* parent = nullptr);
 
+    /// Words given as Text follow the language.
+    void tell(StateRole role, Text text, const MessageAction& action = {}, int hideAfterMs = Stays);
     void tell(StateRole role, const QString& text, const MessageAction& action = {}, int hideAfterMs = Stays);
     /// What was being done ("The app could not be saved."), then the error in words with its request id.
+    void tellError(Text what, const Error& error, const MessageAction& action = {});
     void tellError(const QString& what, const Error& error, const MessageAction& action = {});
     /// "Saved", gone after a few seconds.
+    void tellOk(Text text, const MessageAction& action = {});
     void tellOk(const QString& text, const MessageAction& action = {});
+    /// The message that is shown, gone further: nobody is alerted anew.
+    void reword(Text text);
 
     StateRole role() const { return m_role; }
     QString text() const;
@@ -56,6 +62,7 @@ private:
     void retranslate();
 
     StateRole m_role = StateRole::Info;
+    Text m_words;
     MessageAction m_action;
     QLabel* m_icon;
     QLabel* m_text;

@@ -137,7 +137,7 @@ void StateStack::showError(const Error& error)
     m_lastError = error;
     m_busy->setBusy(false);
     if (m_state && m_state->hasContent()) {
-        m_message->tellError(m_errorTitle ? m_errorTitle() : QString(), error,
+        m_message->tellError(m_errorTitle, error,
             {[] { return tr("Retry"); }, [this] { Q_EMIT retryRequested(); }});
         m_stack->setCurrentWidget(m_page);
         return;

@@ -121,6 +121,20 @@ TEST(MessageBar, tellsAnErrorInWordsWithItsRequest)
     EXPECT_TRUE(bar.text().contains(u"7f3a"_s));
 }
 
+TEST(MessageBar, followsTheLanguage)
+{
+    MessageBar bar;
+    QString word = u"Not saved."_s;
+    Error error;
+    error.code = ErrorCode::versionMismatch;
+    bar.tellError([&word] { return word; }, error);
+    word = u"未保存。"_s;
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&bar, &change);
+    EXPECT_TRUE(bar.text().startsWith(u"未保存。"_s)) << qPrintable(bar.text());
+    EXPECT_EQ(bar.accessibleName(), bar.text());
+}
+
 TEST(MessageBar, runsItsActionOnceThenGoes)
 {
     MessageBar bar;
