@@ -3,6 +3,7 @@
 #pragma once
 
 #include "console/ui/Badge.h"
+#include "console/ui/Text.h"
 
 #include "shared/base/Id.h"
 
@@ -36,6 +37,29 @@ private:
     std::function<Out(const Row&)> m_read;
 };
 
+/// How a column stands in a file of its list: the server's key, and the words that stand for the values there.
+struct FileColumn {
+    QString key = {};                                ///< empty: the column's own
+    std::function<Choices()> words = {};             ///< of the values; asked when the file is, in the language of then
+    bool hasEnglish = false;                         ///< the server has it in English too, as "…En"
+    std::function<QString()> title = {};             ///< where the column's own says too little
+};
+
+/// Those of one column of a table. A class for the reason that Reader is one.
+class FileColumns {
+public:
+    FileColumns() noexcept { }
+    FileColumns(std::initializer_list<FileColumn> columns)
+        : m_columns(columns)
+    {
+    }
+
+    const std::vector<FileColumn>& list() const { return m_columns; }
+
+private:
+    std::vector<FileColumn> m_columns;
+};
+
 /// One column of a table: how its cells read, sort and look. Everything but title and text may be left out.
 ///
 ///     {.key = u"name"_s, .title = [] { return AppsPage::tr("Name"); }, .text = [](const App& a) { return a.name; }}
@@ -53,6 +77,7 @@ struct Column {
     int width = 0;                                   ///< preferred, in pixels at 100 %; 0 measures the first rows
     bool sortable = true;
     bool shown = true;                               ///< unless the user chose otherwise in the column menu
+    FileColumns file{};                              ///< none: one under its own key
 };
 
 template <class Row>

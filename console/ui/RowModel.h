@@ -25,7 +25,7 @@ public:
         heads.reserve(m_columns.size());
         for (const Column<Row>& column : m_columns)
             heads.push_back({column.key, column.title, column.alignment, column.width, column.sortable, column.shown,
-                column.badge ? Kind::Badge : column.trend ? Kind::Trend : Kind::Plain});
+                column.badge ? Kind::Badge : column.trend ? Kind::Trend : Kind::Plain, column.file.list()});
         setHeads(std::move(heads));
     }
 

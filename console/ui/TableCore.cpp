@@ -88,6 +88,19 @@ int TableCore::columnWidth(int column) const
     return m_heads[size_t(column)].width;
 }
 
+std::vector<FileColumn> TableCore::fileColumns(int column) const
+{
+    const Head& head = m_heads[size_t(column)];
+    std::vector<FileColumn> columns = head.file.empty() ? std::vector<FileColumn>(1) : head.file;
+    for (FileColumn& one : columns) {
+        if (one.key.isEmpty())
+            one.key = head.key;
+        if (!one.title)
+            one.title = head.title;
+    }
+    return columns;
+}
+
 int TableCore::rowByKey(const QString& key) const
 {
     for (int row = 0; row < size(); ++row) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "console/ui/Badge.h"
+#include "console/ui/Column.h"
 
 #include <QAbstractTableModel>
 #include <QIcon>
@@ -39,6 +40,8 @@ public:
     bool isColumnSortable(int column) const;
     bool isColumnShown(int column) const;
     int columnWidth(int column) const;
+    /// How the column stands in a file, keys and titles filled in.
+    std::vector<FileColumn> fileColumns(int column) const;
 
     /// Row number of the key, -1 if it is not (or not yet) here.
     int rowByKey(const QString& key) const;
@@ -59,6 +62,7 @@ protected:
         bool sortable = true;
         bool shown = true;
         Kind kind = Kind::Plain;
+        std::vector<FileColumn> file = {};
     };
 
     virtual int size() const = 0;

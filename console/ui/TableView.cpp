@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QHoverEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
 
@@ -233,6 +234,26 @@ QString TableView::selectionAsTsv() const
     for (const int row : rows)
         lines << line([this, row](int column) { return model()->index(row, column).data(Qt::AccessibleTextRole).toString(); });
     return lines.join(u'\n') + u'\n';
+}
+
+std::vector<ExportColumn> TableView::fileColumns() const
+{
+    const bool english = QLocale().language() == QLocale::English;
+    std::vector<ExportColumn> columns;
+    for (int visual = 0; core() && visual < core()->columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (isColumnHidden(column))
+            continue;
+        for (const FileColumn& one : core()->fileColumns(column)) {
+            ExportColumn made{one.key, one.title ? one.title() : QString(), {}};
+            if (one.hasEnglish && english)
+                made.key += u"En"_s;
+            for (const Choice& word : one.words ? one.words() : Choices())
+                made.words.emplace(word.value, word.text());
+            columns.push_back(std::move(made));
+        }
+    }
+    return columns;
 }
 
 void TableView::copySelection()

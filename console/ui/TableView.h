@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "shared/model/Export.h"
+
 #include <QTableView>
 
 #include <vector>
@@ -32,6 +34,8 @@ public:
     /// StateSaver calls it after restoring widths.
     void keepWidths() { m_widthsSet = true; }
     QString selectionAsTsv() const;
+    /// The columns that are shown, in their order, titled and with words in the language of now: for a file of the list.
+    std::vector<ExportColumn> fileColumns() const;
     int hoveredRow() const { return m_hoveredRow; }
 
 public Q_SLOTS:
