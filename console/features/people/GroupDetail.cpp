@@ -171,7 +171,7 @@ void GroupDetail::send(const MembershipChange& change, const QString& done)
 {
     m_context.api.groups.changeMembers(m_group.id, change, this, [this, done](const Result<PersonGroup>& answer) {
         if (!answer) {
-            m_message->tellError(tr("The members could not be changed."), answer.error());
+            m_message->tellError([] { return tr("The members could not be changed."); }, answer.error());
             return;
         }
         m_message->tellOk(done);

@@ -64,7 +64,7 @@ ImportWizard::ImportWizard(PageContext& context, QWidget* parent)
     connect(m_columns, &ImportColumnsStep::changed, this, &ImportWizard::updateButtons);
     connect(m_progress, &JobProgress::ended, this, &ImportWizard::jobEnded);
     connect(m_progress, &JobProgress::failed, this, [this](const Error& error) {
-        m_message->tellError(tr("The server does not answer. The work goes on there."), error);
+        m_message->tellError([] { return tr("The server does not answer. The work goes on there."); }, error);
     });
     connect(m_goodOnly, &QCheckBox::toggled, this, &ImportWizard::updateButtons);
     connect(m_saveRejected, &QPushButton::clicked, this, &ImportWizard::saveRejected);
@@ -167,7 +167,7 @@ void ImportWizard::upload(const QString& path, OrgUnitId hospital)
             if (answer)
                 showImport(*answer);
             else
-                m_message->tellError(tr("The file was not taken."), answer.error());
+                m_message->tellError([] { return tr("The file was not taken."); }, answer.error());
         });
 }
 
@@ -179,7 +179,7 @@ void ImportWizard::goOn(ImportId id)
         if (answer)
             showImport(*answer);
         else
-            m_message->tellError(tr("The import could not be loaded."), answer.error());
+            m_message->tellError([] { return tr("The import could not be loaded."); }, answer.error());
     });
 }
 
@@ -199,7 +199,7 @@ void ImportWizard::follow(const Result<Job>& job)
 {
     setBusy(false);
     if (!job) {
-        m_message->tellError(tr("This could not be started."), job.error());
+        m_message->tellError([] { return tr("This could not be started."); }, job.error());
         return;
     }
     m_message->clear();
@@ -213,7 +213,7 @@ void ImportWizard::jobEnded(const Job& job)
 {
     m_message->clear();
     if (job.state == JobState::failed)
-        m_message->tellError(tr("Nothing was changed."),
+        m_message->tellError([] { return tr("Nothing was changed."); },
             {job.errorCode.value_or(ErrorCode::internal), job.errorField, job.errorDetail, {}, {}});
     else if (job.state == JobState::cancelled)
         m_message->tell(StateRole::Info, tr("Stopped. Nothing was changed."));
@@ -240,7 +240,7 @@ void ImportWizard::saveMapping()
         m_import->id, m_import->version, m_columns->mapping(), this, [this](const Result<Import>& answer) {
             if (!answer) {
                 setBusy(false);
-                m_message->tellError(tr("The columns could not be saved."), answer.error());
+                m_message->tellError([] { return tr("The columns could not be saved."); }, answer.error());
                 return;
             }
             m_import = *answer;
@@ -274,7 +274,7 @@ void ImportWizard::saveRejected()
         m_latest = m_context.api.imports.rejected(m_import->id, chinese ? FileLanguage::zh : FileLanguage::en, this,
             [this, path](const Result<RawAnswer>& answer) {
                 if (!answer) {
-                    m_message->tellError(tr("The rows could not be loaded."), answer.error());
+                    m_message->tellError([] { return tr("The rows could not be loaded."); }, answer.error());
                     return;
                 }
                 QSaveFile file(path);

@@ -307,7 +307,7 @@ void OrgPanel::disable(const OrgUnit& unit)
             }
             const Error& error = answer.error();
             if (error.code != ErrorCode::inUse) {
-                m_message->tellError(tr("%1 could not be disabled.").arg(unit.name), error);
+                m_message->tellError([name = unit.name] { return tr("%1 could not be disabled.").arg(name); }, error);
                 return;
             }
             const int count = error.detail.toInt();
@@ -324,7 +324,7 @@ void OrgPanel::enable(const OrgUnit& unit)
         if (answer)
             m_context.orgTree.refresh();
         else
-            m_message->tellError(tr("%1 could not be enabled.").arg(unit.name), answer.error());
+            m_message->tellError([name = unit.name] { return tr("%1 could not be enabled.").arg(name); }, answer.error());
     });
 }
 

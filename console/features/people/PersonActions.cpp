@@ -80,7 +80,7 @@ void PersonActions::disableNext(std::vector<Person> left, int done)
     m_context.api.people.disable(
         next.id, this, [this, next, left = std::move(left), done](const Result<Person>& answer) {
             if (!answer) {
-                m_message.tellError(tr("%1 could not be disabled.").arg(next.name), answer.error());
+                m_message.tellError([name = next.name] { return tr("%1 could not be disabled.").arg(name); }, answer.error());
                 Q_EMIT settled();
                 return;
             }
@@ -94,8 +94,11 @@ void PersonActions::enable(const Person& person)
     m_context.api.people.enable(person.id, this, [this, person](const Result<Person>& answer) {
         if (!answer) {
             const bool closed = answer.error().code == ErrorCode::wrongState;
-            m_message.tellError(closed ? tr("%1 could not be enabled: the department is disabled.").arg(person.name)
-                                       : tr("%1 could not be enabled.").arg(person.name),
+            m_message.tellError(
+                [closed, name = person.name] {
+                    return closed ? tr("%1 could not be enabled: the department is disabled.").arg(name)
+                                  : tr("%1 could not be enabled.").arg(name);
+                },
                 answer.error());
             return;
         }
@@ -120,7 +123,8 @@ void PersonActions::askPassword(const Person& person)
 {
     m_context.api.people.resetPassword(person.id, {}, this, [this, person](const Result<OneTimePassword>& answer) {
         if (!answer) {
-            m_message.tellError(tr("The phone password of %1 could not be reset.").arg(person.name), answer.error());
+            m_message.tellError(
+                [name = person.name] { return tr("The phone password of %1 could not be reset.").arg(name); }, answer.error());
             return;
         }
         auto* dialog = new NewPasswordDialog(

@@ -75,7 +75,7 @@ void PersonSection::setError(const Error& error)
     clear();
     say({});
     m_message->tellError(
-        tr("This could not be loaded."), error, {[] { return tr("Retry"); }, [this] { Q_EMIT retryRequested(); }});
+        [] { return tr("This could not be loaded."); }, error, {[] { return tr("Retry"); }, [this] { Q_EMIT retryRequested(); }});
 }
 
 void PersonSection::setLines(Lines lines)

@@ -81,7 +81,7 @@ void ReviewDialog::accept()
     const Problems rest = m_form->showProblems(problems());
     if (!problems().empty()) {
         if (!rest.empty())
-            m_message->tellError(tr("This cannot be done."), rest.front());
+            m_message->tellError([] { return tr("This cannot be done."); }, rest.front());
         return;
     }
     m_accept->setEnabled(false);
@@ -98,7 +98,7 @@ bool ReviewDialog::finish(const std::optional<Error>& error)
         return true;
     }
     if (!m_form->setError(error->field, problemText(*error)))
-        m_message->tellError(tr("This was not done."), *error);
+        m_message->tellError([] { return tr("This was not done."); }, *error);
     return false;
 }
 

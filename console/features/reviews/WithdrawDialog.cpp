@@ -54,7 +54,7 @@ void WithdrawDialog::tryOut()
     message().clear();
     m_latest = m_context.api.access.apply(input(true), this, [this](Result<GrantChangeResult> answer) {
         if (!answer) {
-            message().tellError(tr("What follows from it could not be found out."), answer.error(),
+            message().tellError([] { return tr("What follows from it could not be found out."); }, answer.error(),
                 {[] { return tr("Try again"); }, [this] { tryOut(); }});
             return;
         }

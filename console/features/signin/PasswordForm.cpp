@@ -137,7 +137,7 @@ void PasswordForm::failed(const Error& error)
                 ? tr("Choose another one than before.")
                 : errorText(error));
     } else {
-        m_message->tellError(tr("The password was not changed."), error);
+        m_message->tellError([] { return tr("The password was not changed."); }, error);
     }
 }
 

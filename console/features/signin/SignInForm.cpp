@@ -210,7 +210,7 @@ void SignInForm::tellError(const Error& error)
         setInvalid(m_server, true);
         return;
     default:
-        m_message->tellError(tr("Signing in did not succeed."), error);
+        m_message->tellError([] { return tr("Signing in did not succeed."); }, error);
     }
 }
 

@@ -135,7 +135,7 @@ void UsagePage::follow()
 {
     const LoadState& state = m_tiles->state();
     if (state.isFailed()) {
-        m_message->tellError(tr("The figures of the period could not be loaded."), state.error(),
+        m_message->tellError([] { return tr("The figures of the period could not be loaded."); }, state.error(),
             {[] { return tr("Retry"); }, [this] { refresh(); }});
     } else if (!state.isLoading()) {
         m_message->clear();
