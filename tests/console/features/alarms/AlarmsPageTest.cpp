@@ -8,6 +8,7 @@
 #include "console/ui/TableCore.h"
 #include "console/ui/TableView.h"
 #include "shared/api/Paths.h"
+#include "tests/support/page/ListFile.h"
 #include "tests/support/page/PageTest.h"
 
 #include <gmock/gmock.h>
@@ -222,6 +223,19 @@ TEST_F(AlarmsPageTest, looksRightWhenDone)
     page->showTarget(AlarmId{4});
     ASSERT_TRUE(waitFor([page] { return page->findChild<Drawer*>()->isOpen(); }));
     inspect(page, u"alarms_acknowledged"_s);
+}
+
+TEST_F(AlarmsPageTest, exportsEvidenceInWords)
+{
+    auto* page = openLoaded();
+    Language chinese;
+    chinese.choose(u"zh_CN"_s);
+    const auto file = exportedRows(page);
+    ASSERT_EQ(file.size(), 4u);
+    const std::vector<QString> evidence = exportedColumn(file, u"证据"_s);
+    EXPECT_THAT(evidence, testing::Contains(testing::Truly([](const QString& facts) {
+        return facts.contains(u"角色: 系统管理员"_s) && facts.contains(u"192.168.5.77"_s);
+    })));
 }
 
 } // namespace wardport::test

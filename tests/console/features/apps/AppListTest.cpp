@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QToolButton>
+#include "tests/support/page/ListFile.h"
 
 namespace wardport::test {
 
@@ -272,6 +273,17 @@ TEST_F(AppListTest, itsDialogsLookRight)
     Confirm::setNextAnswer(true);
     click(m_page, u"renewSecret"_s);
     inspect(dialog(u"secretDialog"_s), u"app_secret"_s);
+}
+
+TEST_F(AppListTest, exportsTheListWithItsFilter)
+{
+    openApps();
+    m_page->findChild<FilterBar*>()->setValue(u"kind"_s, u"web"_s);
+    ASSERT_TRUE(waitFor([this] { return column(u"appsTable"_s, u"kind"_s).count(u"Web"_s) == rows(u"appsTable"_s); }));
+    const auto file = exportedRows(require<QWidget>(m_page, u"apps"_s));
+    EXPECT_EQ(exportedColumn(file, u"Name"_s).front(), column(u"appsTable"_s, u"name"_s).front());
+    EXPECT_THAT(exportedColumn(file, u"Kind"_s), testing::Each(column(u"appsTable"_s, u"kind"_s).front()));
+    EXPECT_THAT(exportedColumn(file, u"Vendor"_s), testing::Each(testing::Ne(QString())));
 }
 
 } // namespace wardport::test

@@ -12,6 +12,7 @@
 
 #include <QStackedWidget>
 #include <QToolButton>
+#include "tests/support/page/ListFile.h"
 
 namespace wardport::test {
 
@@ -201,6 +202,16 @@ TEST_F(VendorListTest, looksRight)
     inspect(m_page, u"vendors_drawer"_s);
     trigger(u"editVendor"_s);
     inspect(dialog(u"vendorDialog"_s), u"vendor_dialog"_s);
+}
+
+TEST_F(VendorListTest, exportsTheList)
+{
+    openVendors();
+    const auto file = exportedRows(require<QWidget>(m_page, u"vendors"_s), ExportFormat::csv);
+    EXPECT_EQ(exportedColumn(file, u"Name"_s).front(), column(u"vendorsTable"_s, u"name"_s).front());
+    EXPECT_THAT(exportedColumn(file, u"State"_s), testing::Contains(u"Active"_s));
+    EXPECT_THAT(exportedColumn(file, u"Contract"_s),
+        testing::Each(testing::AnyOf(QString(), u"Running"_s, u"Ended"_s, u"Ends within 90 days"_s)));
 }
 
 } // namespace wardport::test

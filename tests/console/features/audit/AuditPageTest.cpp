@@ -6,6 +6,7 @@
 #include "console/ui/TableCore.h"
 #include "console/ui/TableView.h"
 #include "shared/api/Paths.h"
+#include "tests/support/page/ListFile.h"
 #include "tests/support/page/PageTest.h"
 
 #include <gmock/gmock.h>
@@ -195,6 +196,21 @@ TEST_F(AuditPageTest, looksGoodWithAnOpenEntry)
     auto* page = openAction(u"vendor.update"_s, u"Vendor changed"_s);
     clickRow(0);
     inspect(page, u"audit_entry"_s);
+}
+
+TEST_F(AuditPageTest, exportsWithActionsAndFieldsInWords)
+{
+    auto* page = openAction(u"vendor.update"_s, u"Vendor changed"_s);
+    Language chinese;
+    chinese.choose(u"zh_CN"_s);
+    const auto file = exportedRows(page);
+    EXPECT_THAT(exportedColumn(file, u"操作"_s), testing::Each(u"修改厂商"_s));
+    EXPECT_EQ(file.size(), static_cast<std::size_t>(rows()) + 1);
+    const std::vector<QString> fields = exportedColumn(file, u"修改内容"_s);
+    ASSERT_FALSE(fields.empty());
+    EXPECT_TRUE(fields.front().contains(u"联系人"_s)) << qPrintable(fields.front());
+    m_filters->setValue(u"action"_s, u"export.create"_s);
+    EXPECT_TRUE(waitFor([this] { return rows() == 1 && column(u"action"_s) == QStringList{u"新建列表导出"_s}; }));
 }
 
 } // namespace wardport::test

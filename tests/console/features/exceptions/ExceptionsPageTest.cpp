@@ -6,6 +6,7 @@
 #include "console/ui/TableCore.h"
 #include "console/ui/TableView.h"
 #include "shared/api/Paths.h"
+#include "tests/support/page/ListFile.h"
 #include "tests/support/page/PageTest.h"
 
 #include <gmock/gmock.h>
@@ -277,6 +278,17 @@ TEST_F(ExceptionsPageTest, looksGoodWithAnOpenIssue)
     auto* page = openLoaded();
     openFirst(page);
     inspect(page, u"exceptions_issue"_s);
+}
+
+TEST_F(ExceptionsPageTest, exportsTheKindsWithTheirMessages)
+{
+    auto* page = openLoaded();
+    const auto file = exportedRows(page, ExportFormat::csv);
+    EXPECT_EQ(static_cast<qint64>(file.size()) - 1, page->status().rows.value_or(0));
+    EXPECT_THAT(exportedColumn(file, u"State"_s), testing::Each(testing::AnyOf(u"Unresolved"_s, u"Resolved"_s, u"Muted"_s)));
+    const ExceptionIssue first = issueOf(idOf(0));
+    EXPECT_EQ(exportedColumn(file, u"Exception"_s).front(), first.type);
+    EXPECT_EQ(exportedColumn(file, u"Message"_s).front(), first.message);
 }
 
 } // namespace wardport::test

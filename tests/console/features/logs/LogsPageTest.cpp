@@ -8,6 +8,7 @@
 #include "console/ui/TableCore.h"
 #include "console/ui/TableView.h"
 #include "shared/api/Paths.h"
+#include "tests/support/page/ListFile.h"
 #include "tests/support/page/PageTest.h"
 
 #include <gmock/gmock.h>
@@ -321,6 +322,28 @@ TEST_F(LogsPageTest, looksGoodWithSignIns)
     auto* page = openLoaded(signIns);
     clickRow(0);
     inspect(page, u"logs_sign_ins"_s);
+}
+
+TEST_F(LogsPageTest, exportsEachLog)
+{
+    openLoaded();
+    m_filters->setValue(u"outcome"_s, u"failed"_s);
+    ASSERT_TRUE(waitFor([this] { return rows() > 0 && column(u"outcome"_s).count(u"Failed"_s) == rows(); }));
+    const auto failed = exportedRows(m_pane);
+    EXPECT_EQ(exportedColumn(failed, u"Time"_s).front(), column(u"at"_s).front());
+    EXPECT_EQ(exportedColumn(failed, u"Failure"_s).front(), column(u"failure"_s).front());
+    EXPECT_EQ(exportedColumn(failed, u"App"_s).front(), column(u"app"_s).front());
+    EXPECT_EQ(exportedColumn(failed, u"Department"_s).front(), column(u"department"_s).front());
+    server()
+        .client(server::Audience::admin)
+        .post(Paths::sessions, R"({"username":"nobody","password":"wrong-Pass-1"})");
+    auto* page = openLoaded(signIns);
+    const auto attempts = exportedRows(m_pane, ExportFormat::csv);
+    EXPECT_THAT(exportedColumn(attempts, u"Account"_s), testing::Contains(u"nobody"_s));
+    EXPECT_THAT(exportedColumn(attempts, u"Outcome"_s), testing::Contains(u"Failed"_s));
+    turnTo(page, problemReports);
+    ASSERT_TRUE(waitFor([this] { return rows() > 0; }));
+    EXPECT_EQ(exportedColumn(exportedRows(m_pane), u"Report"_s).size(), static_cast<std::size_t>(rows()));
 }
 
 } // namespace wardport::test

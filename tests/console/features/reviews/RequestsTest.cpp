@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/page/Format.h"
 #include "tests/console/features/reviews/ReviewsPageFixture.h"
+#include "tests/support/page/ListFile.h"
+
+#include <gmock/gmock.h>
 
 namespace wardport::test {
 namespace {
@@ -145,6 +148,16 @@ TEST_F(RequestsTest, dialogsLookGood)
     dialog(u"approveDialog"_s)->reject();
     button(u"reject"_s)->click();
     inspect(dialog(u"rejectDialog"_s), u"reviews_reject"_s);
+}
+
+TEST_F(RequestsTest, exportsTheRequests)
+{
+    ask(m_people[0]);
+    openTab(0, u"requests"_s);
+    ASSERT_TRUE(waitFor([this] { return rows() > 0; }));
+    const auto file = exportedRows(m_pane);
+    EXPECT_EQ(exportedColumn(file, u"Reason"_s).front(), u"夜班需要查看病区一览"_s);
+    EXPECT_THAT(exportedColumn(file, u"State"_s), testing::Each(cell(0, u"state"_s)));
 }
 
 } // namespace

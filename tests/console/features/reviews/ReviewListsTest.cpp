@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/console/features/reviews/ReviewsPageFixture.h"
+#include "tests/support/page/ListFile.h"
+
+#include <gmock/gmock.h>
 
 namespace wardport::test {
 namespace {
@@ -149,6 +152,19 @@ TEST_F(ReviewListsTest, dormantLooksGood)
     QDialog* withdrawing = dialog(u"withdrawDialog"_s);
     ASSERT_TRUE(waitFor([&] { return acceptButton(withdrawing)->isEnabled(); }));
     inspect(withdrawing, u"reviews_withdraw"_s);
+}
+
+TEST_F(ReviewListsTest, exportsWhatWasGrantedAndWhatIsDormant)
+{
+    openTab(1, u"granted"_s);
+    ASSERT_TRUE(waitFor([this] { return rows() > 0; }));
+    const auto changes = exportedRows(m_pane);
+    EXPECT_THAT(exportedColumn(changes, u"What"_s), testing::Contains(u"Granted"_s));
+    EXPECT_EQ(exportedColumn(changes, u"Note"_s).front(), cell(0, u"note"_s));
+    openDormant();
+    const auto dormant = exportedRows(m_pane, ExportFormat::csv);
+    EXPECT_THAT(exportedColumn(dormant, u"Last use"_s), testing::Contains(u"never"_s));
+    EXPECT_THAT(exportedColumn(dormant, u"Person is"_s), testing::Contains(u"Active"_s));
 }
 
 } // namespace
