@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
+#include "console/page/WordLists.h"
 #include "console/page/Words.h"
 #include "console/page/WordsContext.h"
 #include "console/ui/ErrorText.h"
@@ -7,6 +8,9 @@
 #include <span>
 
 namespace wardport::console {
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 /// A value on the wire and our word for it; the list is open, so an unknown value has none.
@@ -59,6 +63,13 @@ constexpr Word objectTypes[] = {
     {"recertification", QT_TRANSLATE_NOOP("wardport::console::Words", "Recertification")},
     {"sample", QT_TRANSLATE_NOOP("wardport::console::Words", "Sample hospital")},
     {"alarm", QT_TRANSLATE_NOOP("wardport::console::Words", "Alarm")},
+    {"export", QT_TRANSLATE_NOOP("wardport::console::Words", "Export of a list")},
+    {"policy", QT_TRANSLATE_NOOP("wardport::console::Words", "Policy")},
+    {"directory", QT_TRANSLATE_NOOP("wardport::console::Words", "Directory")},
+    {"device", QT_TRANSLATE_NOOP("wardport::console::Words", "Device")},
+    {"gateway", QT_TRANSLATE_NOOP("wardport::console::Words", "VPN gateway")},
+    {"vpnSession", QT_TRANSLATE_NOOP("wardport::console::Words", "VPN session")},
+    {"announcement", QT_TRANSLATE_NOOP("wardport::console::Words", "Announcement")},
 };
 
 /// The verb of an action; %1 is the type of what it was done to.
@@ -93,6 +104,12 @@ constexpr Word verbs[] = {
     {"reject", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 rejected")},
     {"decide", QT_TRANSLATE_NOOP("wardport::console::Words", "%1: decisions taken")},
     {"close", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 closed")},
+    {"block", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 blocked")},
+    {"unblock", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 unblocked")},
+    {"trust", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 trusted")},
+    {"distrust", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 no longer trusted")},
+    {"sync", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 synchronised")},
+    {"end", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 ended")},
 };
 
 constexpr Word fields[] = {
@@ -225,7 +242,40 @@ QString find(std::span<const Word> words, const QString& value, const QString& o
     return otherwise;
 }
 
+Choices choicesOf(std::span<const Word> words)
+{
+    Choices all;
+    for (const Word& word : words)
+        all.push_back({QString::fromLatin1(word.value), [text = word.text] { return Words::tr(text); }});
+    return all;
+}
+
 } // namespace
+
+Choices activeChoices()
+{
+    return {{u"true"_s, [] { return activeBadge(true).text; }}, {u"false"_s, [] { return activeBadge(false).text; }}};
+}
+
+Choices successChoices()
+{
+    return {{u"true"_s, [] { return successBadge(true).text; }}, {u"false"_s, [] { return successBadge(false).text; }}};
+}
+
+Choices failureChoices()
+{
+    return choicesOf(failures);
+}
+
+Choices networkChoices()
+{
+    return choicesOf(networks);
+}
+
+Choices fieldChoices()
+{
+    return choicesOf(fields);
+}
 
 QString failureText(const QString& failure)
 {

@@ -88,6 +88,45 @@
     </message>
 </context>
 <context>
+    <name>wardport::console::AlarmList</name>
+    <message>
+        <source>Name or evidence</source>
+        <translation>姓名或证据</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>没有告警</translation>
+    </message>
+    <message>
+        <source>Tampering, misused tickets and locked administrators are reported here.</source>
+        <translation>授权被篡改、票据被滥用、管理员被锁定时，会在此告警。</translation>
+    </message>
+    <message>
+        <source>The alarms could not be loaded.</source>
+        <translation>告警加载失败。</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>已确认：%1</translation>
+    </message>
+    <message>
+        <source>Somebody else has acknowledged this alarm meanwhile.</source>
+        <translation>此告警已由他人确认。</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
+    </message>
+</context>
+<context>
     <name>wardport::console::AlarmWords</name>
     <message>
         <source>Authorization tampered with</source>
@@ -219,45 +258,6 @@
     <message>
         <source>An app presented an authorization code or CAS ticket a second time. What the first one was exchanged for has been withdrawn. Either the app repeats its requests, or somebody has copied the code.</source>
         <translation>应用第二次提交了同一授权码或 CAS 票据，首次换取的令牌已被收回。可能是应用重复发送请求，也可能是授权码被人复制。</translation>
-    </message>
-</context>
-<context>
-    <name>wardport::console::AlarmsPage</name>
-    <message>
-        <source>Name or evidence</source>
-        <translation>姓名或证据</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Alarm</source>
-        <translation>告警</translation>
-    </message>
-    <message>
-        <source>No alarms</source>
-        <translation>没有告警</translation>
-    </message>
-    <message>
-        <source>Tampering, misused tickets and locked administrators are reported here.</source>
-        <translation>授权被篡改、票据被滥用、管理员被锁定时，会在此告警。</translation>
-    </message>
-    <message>
-        <source>The alarms could not be loaded.</source>
-        <translation>告警加载失败。</translation>
-    </message>
-    <message>
-        <source>Acknowledged: %1</source>
-        <translation>已确认：%1</translation>
-    </message>
-    <message>
-        <source>Somebody else has acknowledged this alarm meanwhile.</source>
-        <translation>此告警已由他人确认。</translation>
-    </message>
-    <message>
-        <source>Alarms</source>
-        <translation>告警</translation>
     </message>
 </context>
 </TS>

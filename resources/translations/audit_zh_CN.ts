@@ -45,9 +45,56 @@
         <source>Request</source>
         <translation>请求编号</translation>
     </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>对象类型</translation>
+    </message>
 </context>
 <context>
-    <name>wardport::console::AuditPage</name>
+    <name>wardport::console::ChangeText</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::ChangesView</name>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by this.</source>
+        <translation>此操作没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改后</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::OperationList</name>
     <message>
         <source>Object or administrator</source>
         <translation>对象或管理员</translation>
@@ -107,45 +154,6 @@
     <message>
         <source>Show this object&apos;s history</source>
         <translation>查看该对象的历史</translation>
-    </message>
-</context>
-<context>
-    <name>wardport::console::ChangeText</name>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>part of a value</comment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>wardport::console::ChangesView</name>
-    <message>
-        <source>Changes</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>Nothing was changed by this.</source>
-        <translation>此操作没有更改任何内容。</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>更改前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>更改后</translation>
     </message>
 </context>
 </TS>

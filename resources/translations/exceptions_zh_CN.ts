@@ -70,69 +70,6 @@
     </message>
 </context>
 <context>
-    <name>wardport::console::ExceptionsPage</name>
-    <message>
-        <source>No exceptions</source>
-        <translation>没有异常</translation>
-    </message>
-    <message>
-        <source>When a vendor&apos;s app reports an exception, its kind appears here with every event.</source>
-        <translation>厂商应用上报异常后，异常种类及其每个事件会显示在这里。</translation>
-    </message>
-    <message>
-        <source>The exceptions could not be loaded.</source>
-        <translation>异常加载失败。</translation>
-    </message>
-    <message>
-        <source>Type, message or place</source>
-        <translation>类型、消息或位置</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>应用</translation>
-    </message>
-    <message>
-        <source>Vendor</source>
-        <translation>厂商</translation>
-    </message>
-    <message>
-        <source>The exception could not be opened.</source>
-        <translation>无法打开该异常。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation>标记为已解决</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>静默</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Kinds of exceptions</source>
-        <translation>异常种类</translation>
-    </message>
-</context>
-<context>
     <name>wardport::console::IssueActions</name>
     <message>
         <source>The state could not be changed.</source>
@@ -212,6 +149,69 @@
     <message>
         <source>Release</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Events in 14 days</source>
+        <translation>14 天内事件数</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::IssueList</name>
+    <message>
+        <source>No exceptions</source>
+        <translation>没有异常</translation>
+    </message>
+    <message>
+        <source>When a vendor&apos;s app reports an exception, its kind appears here with every event.</source>
+        <translation>厂商应用上报异常后，异常种类及其每个事件会显示在这里。</translation>
+    </message>
+    <message>
+        <source>The exceptions could not be loaded.</source>
+        <translation>异常加载失败。</translation>
+    </message>
+    <message>
+        <source>Type, message or place</source>
+        <translation>类型、消息或位置</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>The exception could not be opened.</source>
+        <translation>无法打开该异常。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>标记为已解决</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Kinds of exceptions</source>
+        <translation>异常种类</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,10 @@
         <source>Duration</source>
         <translation>耗时</translation>
     </message>
+    <message>
+        <source>Launches</source>
+        <translation>应用启动</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::LogColumns</name>
@@ -155,6 +159,10 @@
         <source>Channel</source>
         <translation>登录入口</translation>
     </message>
+    <message>
+        <source>Duration (ms)</source>
+        <translation>耗时（毫秒）</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::LogPane</name>
@@ -165,10 +173,6 @@
     <message>
         <source>App</source>
         <translation>应用</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>科室</translation>
     </message>
     <message>
         <source>Person</source>
@@ -249,6 +253,10 @@
         <source>Platform</source>
         <translation>平台</translation>
     </message>
+    <message>
+        <source>Problem reports</source>
+        <translation>问题反馈</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::SignInLogPane</name>
@@ -287,6 +295,10 @@
     <message>
         <source>Every attempt to sign in, to the console or on a phone, is recorded here.</source>
         <translation>每次登录控制台或手机的尝试都会记录在这里。</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>登录</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>wardport::console::ListExport</name>
+    <message numerus="yes">
+        <source>The file is ready: %n row(s).</source>
+        <translation>
+            <numerusform>The file is ready: %n row.</numerusform>
+            <numerusform>The file is ready: %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::ListPane</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardport::console::Words</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>

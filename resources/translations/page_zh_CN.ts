@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>wardport::console::ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>All rows of the filters, with the columns shown</source>
+        <translation>筛选出的全部记录，按显示的列</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel 工作簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+</context>
+<context>
     <name>wardport::console::JobProgress</name>
     <message>
         <source>%1 of %2</source>
@@ -15,6 +38,96 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::ListExport</name>
+    <message>
+        <source>The export could not be cancelled.</source>
+        <translation>无法取消导出。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>已取消导出。</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 rows</source>
+        <translation>正在导出：%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 rows</source>
+        <translation>正在导出：%1 行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The list could not be exported.</source>
+        <translation>无法导出列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is ready: %n row(s).</source>
+        <translation>
+            <numerusform>文件已生成：%n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存列表</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched.</source>
+        <translation>无法取得文件。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::ListPane</name>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1381,58 @@
     <message>
         <source>Tampered lines removed</source>
         <translation>已移除的被篡改授权</translation>
+    </message>
+    <message>
+        <source>Export of a list</source>
+        <translation>列表导出</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>目录服务</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>VPN gateway</source>
+        <translation>VPN 网关</translation>
+    </message>
+    <message>
+        <source>VPN session</source>
+        <translation>VPN 会话</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>封锁%1</translation>
+    </message>
+    <message>
+        <source>%1 unblocked</source>
+        <translation>解除封锁%1</translation>
+    </message>
+    <message>
+        <source>%1 trusted</source>
+        <translation>信任%1</translation>
+    </message>
+    <message>
+        <source>%1 no longer trusted</source>
+        <translation>不再信任%1</translation>
+    </message>
+    <message>
+        <source>%1 synchronised</source>
+        <translation>同步%1</translation>
+    </message>
+    <message>
+        <source>%1 ended</source>
+        <translation>结束%1</translation>
     </message>
 </context>
 </TS>

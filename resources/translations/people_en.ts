@@ -168,16 +168,6 @@
     </message>
 </context>
 <context>
-    <name>wardport::console::PeopleListPane</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>wardport::console::PersonActions</name>
     <message numerus="yes">
         <source>Disable %n people?</source>

@@ -307,10 +307,6 @@
         <translation>删除…</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>用户组</translation>
     </message>
@@ -1078,19 +1074,6 @@
     </message>
 </context>
 <context>
-    <name>wardport::console::PeopleListPane</name>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>已选 %n 项</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>wardport::console::PeoplePage</name>
     <message>
         <source>New person</source>
@@ -1190,10 +1173,6 @@
     <message>
         <source>Disable…</source>
         <translation>停用…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
     </message>
     <message>
         <source>People</source>
@@ -1766,10 +1745,6 @@
     <message>
         <source>Enable</source>
         <translation>启用</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
     </message>
     <message>
         <source>VPN accounts</source>

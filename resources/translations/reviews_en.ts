@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>wardport::console::CampaignDecisionDialog</name>
+    <message numerus="yes">
+        <source>The decision and the note are for %n grant(s).</source>
+        <translation>
+            <numerusform>The decision and the note are for %n grant.</numerusform>
+            <numerusform>The decision and the note are for %n grants.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardport::console::CloseDialog</name>
     <message numerus="yes">
         <source>&amp;What nobody decided: %n</source>
@@ -11,10 +21,32 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n grant(s) are withdrawn at once, as one change set that can be reverted. Afterwards no decision can be changed.</source>
+        <source>%n grant(s) of %1 are withdrawn at once, as one change set that can be reverted. Afterwards no decision can be changed.</source>
         <translation>
-            <numerusform>%n grant is withdrawn at once, as one change set that can be reverted. Afterwards no decision can be changed.</numerusform>
-            <numerusform>%n grants are withdrawn at once, as one change set that can be reverted. Afterwards no decision can be changed.</numerusform>
+            <numerusform>%n grant of %1 is withdrawn at once, as one change set that can be reverted. Afterwards no decision can be changed.</numerusform>
+            <numerusform>%n grants of %1 are withdrawn at once, as one change set that can be reverted. Afterwards no decision can be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>of %n people</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer stand(s) as listed and is left as it is.</source>
+        <translation>
+            <numerusform>%n no longer stands as listed and is left as it is.</numerusform>
+            <numerusform>%n no longer stand as listed and are left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more app(s)</source>
+        <translation>
+            <numerusform>%n more app</numerusform>
+            <numerusform>%n more apps</numerusform>
         </translation>
     </message>
 </context>
@@ -49,16 +81,6 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wardport::console::ReviewListPane</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,40 @@
     </message>
 </context>
 <context>
+    <name>wardport::console::CampaignDecisionDialog</name>
+    <message>
+        <source>Decide with a note</source>
+        <translation>附说明处理</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, app</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision and the note are for %n grant(s).</source>
+        <translation>
+            <numerusform>此决定和说明用于 %n 条授权。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>决定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>说明(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Why; it stays with the decision.</source>
+        <translation>原因，与决定一并保存。</translation>
+    </message>
+</context>
+<context>
     <name>wardport::console::CampaignDialog</name>
     <message>
         <source>New campaign</source>
@@ -176,6 +210,14 @@
         <source>Grants of the campaign</source>
         <translation>复核中的授权</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>With a note…</source>
+        <translation>附说明…</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::CloseDialog</name>
@@ -205,11 +247,52 @@
         <source>Nothing is withdrawn. Afterwards no decision can be changed.</source>
         <translation>不收回任何授权。关闭后决定不可再改。</translation>
     </message>
+    <message>
+        <source>What is withdrawn could not be found out.</source>
+        <translation>未能得出将撤回哪些授权。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Counting what is withdrawn …</source>
+        <translation>正在统计将撤回的授权…</translation>
+    </message>
     <message numerus="yes">
-        <source>%n grant(s) are withdrawn at once, as one change set that can be reverted. Afterwards no decision can be changed.</source>
+        <source>%n grant(s) of %1 are withdrawn at once, as one change set that can be reverted. Afterwards no decision can be changed.</source>
         <translation>
-            <numerusform>立即收回 %n 项授权，作为一个可撤销的变更集。关闭后决定不可再改。</numerusform>
+            <numerusform>立即撤回 %1的 %n 条授权，作为一个可还原的变更集。此后不能再修改决定。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>of %n people</comment>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer stand(s) as listed and is left as it is.</source>
+        <translation>
+            <numerusform>%n 条已不是列出时的样子，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>app, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more app(s)</source>
+        <translation>
+            <numerusform>另外 %n 个应用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between apps</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -577,6 +660,14 @@
         <comment>last use</comment>
         <translation>从未</translation>
     </message>
+    <message>
+        <source>Kind of subject</source>
+        <translation>对象类型</translation>
+    </message>
+    <message>
+        <source>Not used since</source>
+        <translation>未使用起始日</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::ReviewDialog</name>
@@ -591,27 +682,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>wardport::console::ReviewListPane</name>
-    <message>
-        <source>Department</source>
-        <translation>科室</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>应用</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>已选 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,7 @@ void AlarmDetail::acknowledge()
         } else if (answer.error().code == ErrorCode::wrongState) {
             Q_EMIT outdated();
         } else if (m_alarm.id == id && !m_form->showProblems({answer.error()}).empty()) {
-            m_message->tellError(tr("The alarm was not acknowledged."), answer.error());
+            m_message->tellError([] { return tr("The alarm was not acknowledged."); }, answer.error());
         }
     });
 }

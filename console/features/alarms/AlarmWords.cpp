@@ -102,8 +102,9 @@ QString advice(AlarmKind kind)
         return Tr::tr("People are no longer kept up to date from this directory. See Settings, Directories for what its"
                       " server said; nothing was changed.");
     case AlarmKind::signOnReplayed:
-        return Tr::tr("An app presented an authorization code or CAS ticket a second time. What the first one was exchanged"
-                      " for has been withdrawn. Either the app repeats its requests, or somebody has copied the code.");
+        return Tr::tr(
+            "An app presented an authorization code or CAS ticket a second time. What the first one was exchanged"
+            " for has been withdrawn. Either the app repeats its requests, or somebody has copied the code.");
     }
     return {};
 }
@@ -156,6 +157,24 @@ QString factValue(const AlarmFact& fact)
     if (fact.name == u"validFrom" || fact.name == u"validUntil" || fact.name.endsWith(u"At"))
         return timeOf(fact.value);
     return fact.value;
+}
+
+Choices evidenceChoices()
+{
+    Choices all{{u"denied"_s,
+                    [] {
+                        return factValue({u"countsAs"_s, u"denied"_s});
+                    }},
+        {u"refused"_s, [] {
+             return factValue({u"countsAs"_s, u"refused"_s});
+         }}};
+    for (const QString& name :
+        {u"subjectType"_s, u"effect"_s, u"validFrom"_s, u"validUntil"_s, u"changeSet"_s, u"countsAs"_s, u"lines"_s,
+            u"staffNo"_s, u"address"_s, u"issuedAt"_s, u"expiresAt"_s, u"redeemedAt"_s, u"role"_s, u"minutes"_s})
+        all.push_back({name, [name] { return factName(name); }});
+    for (const Choices& values : {choices<SubjectType>(), choices<GrantEffect>(), choices<Role>()})
+        all.insert(all.end(), values.begin(), values.end());
+    return all;
 }
 
 QString evidenceText(const Alarm& alarm)

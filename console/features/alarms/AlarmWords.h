@@ -22,5 +22,7 @@ QString factName(const QString& name);
 QString factValue(const AlarmFact& fact);
 /// All that is known, in one line.
 QString evidenceText(const Alarm& alarm);
+/// The words of all facts and of their values, for a file.
+Choices evidenceChoices();
 
 } // namespace wardport::console

@@ -108,7 +108,7 @@ void AppEditor::sendIcon()
         setBusy(false);
         retranslate();
         m_icon->setError(answer.error());
-        message().tellError(tr("The app is saved, its icon is not."), answer.error());
+        message().tellError([] { return tr("The app is saved, its icon is not."); }, answer.error());
     };
     if (const auto& chosen = m_icon->chosen())
         m_context.api.apps.setIcon(m_app->id, chosen->bytes, chosen->contentType, this, answered);
@@ -132,7 +132,9 @@ void AppEditor::failed(const Error& error)
         focus(error.field);
         return;
     }
-    message().tellError(m_app ? tr("The app was not saved.") : tr("The app was not registered."), error);
+    message().tellError(
+        [known = m_app.has_value()] { return known ? tr("The app was not saved.") : tr("The app was not registered."); },
+        error);
 }
 
 void AppEditor::reload()
@@ -142,7 +144,7 @@ void AppEditor::reload()
     m_context.api.apps.get(m_app->id, this, [this](Result<App> answer) {
         setBusy(false);
         if (!answer) {
-            message().tellError(tr("The app could not be read."), answer.error());
+            message().tellError([] { return tr("The app could not be read."); }, answer.error());
             return;
         }
         edit(*answer);

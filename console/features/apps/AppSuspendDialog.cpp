@@ -98,7 +98,7 @@ void AppSuspendDialog::submit()
             Q_EMIT suspended(*answer);
             accept();
         } else if (!m_form->showProblems({answer.error()}).empty()) {
-            message().tellError(tr("The app was not suspended."), answer.error());
+            message().tellError([] { return tr("The app was not suspended."); }, answer.error());
         }
     });
 }

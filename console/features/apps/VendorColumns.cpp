@@ -4,6 +4,7 @@
 
 #include "console/features/apps/VendorList.h"
 #include "console/page/Format.h"
+#include "console/page/WordLists.h"
 #include "console/page/Words.h"
 
 namespace wardport::console {
@@ -29,24 +30,35 @@ Badge contractBadge(const Vendor& vendor)
     return {StateRole::Ok, VendorList::tr("Running")};
 }
 
+/// The same of a file, which knows no day.
+static Choices contractWords()
+{
+    return {{u"ended"_s, [] { return VendorList::tr("Ended"); }},
+        {u"ending"_s, [] { return VendorList::tr("Ends within %n day(s)", nullptr, soonDays); }},
+        {u"running"_s, [] { return VendorList::tr("Running"); }}};
+}
+
 Columns<Vendor> vendorColumns()
 {
     return {
         {.key = u"name"_s,
             .title = [] { return VendorList::tr("Name"); },
-            .text = [](const Vendor& vendor) { return localName(vendor.name, vendor.nameEn); }},
+            .text = [](const Vendor& vendor) { return localName(vendor.name, vendor.nameEn); },
+            .file = {{.hasEnglish = true}}},
         {.key = u"active"_s,
             .title = [] { return VendorList::tr("State"); },
             .text = [](const Vendor& vendor) { return activeBadge(vendor.active).text; },
             .badge = [](const Vendor& vendor) { return activeBadge(vendor.active); },
             .width = 120,
-            .sortable = false},
+            .sortable = false,
+            .file = {{.words = activeChoices}}},
         {.key = u"contract"_s,
             .title = [] { return VendorList::tr("Contract"); },
             .text = [](const Vendor& vendor) { return contractBadge(vendor).text; },
             .badge = [](const Vendor& vendor) { return contractBadge(vendor); },
             .width = 136,
-            .sortable = false},
+            .sortable = false,
+            .file = {{.key = u"contractState"_s, .words = contractWords}}},
         {.key = u"contractUntil"_s,
             .title = [] { return VendorList::tr("Contract until"); },
             .text = [](const Vendor& vendor) { return formatDate(vendor.contractUntil); }},
@@ -63,7 +75,8 @@ Columns<Vendor> vendorColumns()
         {.key = u"contact"_s,
             .title = [] { return VendorList::tr("Contact"); },
             .text = [](const Vendor& vendor) { return vendor.contactName; },
-            .sortable = false},
+            .sortable = false,
+            .file = {{.key = u"contactName"_s}}},
         {.key = u"contactPhone"_s,
             .title = [] { return VendorList::tr("Telephone"); },
             .text = [](const Vendor& vendor) { return vendor.contactPhone; },

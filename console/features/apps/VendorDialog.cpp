@@ -187,7 +187,11 @@ void VendorDialog::failed(const Error& error)
     const bool shown = !error.field.isEmpty()
         && std::ranges::any_of(forms(), [&](Form* form) { return form->setError(error.field, problemText(error)); });
     if (!shown)
-        message().tellError(m_vendor ? tr("The vendor was not saved.") : tr("The vendor was not registered."), error);
+        message().tellError(
+            [known = m_vendor.has_value()] {
+                return known ? tr("The vendor was not saved.") : tr("The vendor was not registered.");
+            },
+            error);
     else if (auto* editor = findChild<QWidget*>(error.field))
         editor->setFocus();
 }
@@ -201,7 +205,7 @@ void VendorDialog::reload()
         if (answer)
             edit(*answer);
         else
-            message().tellError(tr("The vendor could not be read."), answer.error());
+            message().tellError([] { return tr("The vendor could not be read."); }, answer.error());
     });
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/features/apps/VendorList.h"
 
-#include "console/features/apps/AppsListFrame.h"
 #include "console/features/apps/VendorColumns.h"
 #include "console/features/apps/VendorDetail.h"
 #include "console/features/apps/VendorDialog.h"
@@ -18,9 +17,6 @@
 #include "console/ui/TableView.h"
 
 #include <QAction>
-#include <QEvent>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 #include <array>
 
@@ -36,66 +32,46 @@ const QString ended = u"0"_s;
 } // namespace
 
 VendorList::VendorList(PageContext& context, VendorChoices& vendors, QWidget* parent)
-    : QWidget(parent)
-    , m_context(context)
+    : ListOf(context, u"vendors"_s, vendorColumns(), parent)
     , m_vendors(vendors)
-    , m_model(new PagedModel<Vendor>(
-          vendorColumns(),
-          [this](const PageQuery& page, PagedModel<Vendor>::Answer answer) {
-              VendorFilter asked = filter();
-              asked.limit = page.limit;
-              asked.cursor = page.cursor;
-              asked.sort = page.sort;
-              m_context.api.vendors.list(asked, this, std::move(answer));
-          },
-          this))
-    , m_frame(new AppsListFrame(u"vendors"_s, this))
     , m_detail(new VendorDetail(context))
     , m_edit(new QAction(this))
     , m_toggle(new QAction(this))
     , m_delete(new QAction(this))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_frame);
     buildFilters();
     buildDrawer();
-    m_frame->setModel(*m_model, m_model->state());
-    connect(&m_frame->states(), &StateStack::retryRequested, this, [this] { m_model->retry(); });
-    connect(&m_model->state(), &LoadState::changed, this, &VendorList::tellStatus);
-    connect(&m_frame->table(), &TableView::selectionChangedTo, this, &VendorList::tellStatus);
+    message().setObjectName(u"vendorsMessage"_s);
+    offerExport(u"vendors"_s, [] { return tr("Vendors"); });
     retranslate();
 }
 
 void VendorList::buildFilters()
 {
-    FilterBar& filters = m_frame->filters();
-    filters.addSearch([] { return tr("Name, code or contact"); });
-    filters.addChoice(u"active"_s, [] { return tr("State"); },
+    FilterBar& bar = filters();
+    bar.addSearch([] { return tr("Name, code or contact"); });
+    bar.addChoice(u"active"_s, [] { return tr("State"); },
         {{u"true"_s, [] { return activeBadge(true).text; }}, {u"false"_s, [] { return activeBadge(false).text; }}});
-    filters.addChoice(
+    bar.addChoice(
         u"contract"_s, [] { return tr("Contract"); }, contractChoices());
-    connect(&filters, &FilterBar::changed, this, [this] { m_model->reset(); });
-    m_frame->states().setFilteredNotice(
-        [this] { return m_frame->filters().isFiltered(); }, [this] { m_frame->filters().clear(); });
-    m_frame->states().setErrorTitle([] { return tr("The vendors could not be loaded."); });
+    states().setErrorTitle([] { return tr("The vendors could not be loaded."); });
     EmptyNotice notice{u"vendor"_s, [] { return tr("No vendors yet"); },
         [] { return tr("Vendors are the companies behind the apps, with their contracts and contacts."); }};
-    if (m_context.may(Permission::vendorsWrite)) {
+    if (context().may(Permission::vendorsWrite)) {
         notice.action = [] { return tr("New vendor"); };
         notice.run = [this] { create(); };
     }
-    m_frame->states().setEmptyNotice(std::move(notice));
+    states().setEmptyNotice(std::move(notice));
 }
 
 void VendorList::buildDrawer()
 {
-    m_frame->drawer().setContent(m_detail);
+    drawer().setContent(m_detail);
     const auto add = [this](QAction* action, const QString& name, const QString& drawing) {
         action->setObjectName(name);
         action->setIcon(icon(drawing));
-        if (m_context.may(Permission::vendorsWrite))
-            m_frame->drawer().addHeadAction(action);
+        if (context().may(Permission::vendorsWrite))
+            drawer().addHeadAction(action);
     };
     add(m_edit, u"editVendor"_s, u"edit"_s);
     add(m_toggle, u"toggleVendor"_s, u"disable"_s);
@@ -108,7 +84,6 @@ void VendorList::buildDrawer()
             setActive(true);
     });
     connect(m_delete, &QAction::triggered, this, &VendorList::askDelete);
-    connect(m_frame, &AppsListFrame::detailRequested, this, [this](int row) { open(m_model->row(row)); });
     connect(m_detail, &VendorDetail::appRequested, this, &VendorList::appRequested);
 }
 
@@ -123,15 +98,25 @@ Choices VendorList::contractChoices() const
     return all;
 }
 
+Request VendorList::fetch(const VendorFilter& filter, Answer answer)
+{
+    return context().api.vendors.list(filter, this, std::move(answer));
+}
+
+void VendorList::chooseRow(int number)
+{
+    open(row(number));
+}
+
 VendorFilter VendorList::filter() const
 {
-    const FilterBar& filters = m_frame->filters();
+    const FilterBar& bar = filters();
     VendorFilter filter;
-    if (!filters.search().isEmpty())
-        filter.q = filters.search();
-    if (const QString active = filters.value(u"active"_s); !active.isEmpty())
+    if (!bar.search().isEmpty())
+        filter.q = bar.search();
+    if (const QString active = bar.value(u"active"_s); !active.isEmpty())
         filter.active = active == u"true";
-    const QString contract = filters.value(u"contract"_s);
+    const QString contract = bar.value(u"contract"_s);
     if (contract == ended)
         filter.contractEndsBefore = hospitalToday();
     else if (const int days = contract.toInt(); days > 0)
@@ -143,7 +128,7 @@ VendorFilter VendorList::filter() const
 
 void VendorList::showFilter(const VendorFilter& filter)
 {
-    FilterBar& filters = m_frame->filters();
+    FilterBar& bar = filters();
     QString contract;
     if (filter.contractEndsBefore) {
         const qint64 days = hospitalToday().daysTo(*filter.contractEndsBefore);
@@ -152,46 +137,36 @@ void VendorList::showFilter(const VendorFilter& filter)
             : usual          ? QString::number(days - 1)
                              : filter.contractEndsBefore->toString(Qt::ISODate);
         m_endsBefore = days == 0 || usual ? QDate() : *filter.contractEndsBefore;
-        filters.setChoices(u"contract"_s, contractChoices());
+        bar.setChoices(u"contract"_s, contractChoices());
     }
-    filters.setSearch(filter.q.value_or(QString()));
-    filters.setValue(u"active"_s, !filter.active ? QString() : *filter.active ? u"true"_s : u"false"_s);
-    filters.setValue(u"contract"_s, contract);
+    bar.setSearch(filter.q.value_or(QString()));
+    bar.setValue(u"active"_s, !filter.active ? QString() : *filter.active ? u"true"_s : u"false"_s);
+    bar.setValue(u"contract"_s, contract);
 }
 
 void VendorList::refresh()
 {
-    m_model->refresh();
-    if (m_frame->drawer().isOpen())
+    model().refresh();
+    if (drawer().isOpen())
         showVendor(m_detail->vendor().id);
-}
-
-void VendorList::focusSearch()
-{
-    m_frame->filters().focusSearch();
-}
-
-bool VendorList::closeDetail()
-{
-    return m_frame->closeDetail();
 }
 
 void VendorList::showVendor(VendorId id)
 {
-    m_latest = m_context.api.vendors.get(id, this, [this](Result<Vendor> answer) {
+    m_one = context().api.vendors.get(id, this, [this](Result<Vendor> answer) {
         if (answer)
             open(*answer);
         else
-            m_frame->message().tellError(tr("The vendor could not be read."), answer.error());
+            message().tellError([] { return tr("The vendor could not be read."); }, answer.error());
     });
 }
 
 void VendorList::open(const Vendor& vendor)
 {
-    m_model->update(vendor);
+    model().update(vendor);
     m_detail->setVendor(vendor);
-    m_frame->drawer().open();
-    m_frame->table().selectKey(rowKey(vendor));
+    drawer().open();
+    table().selectKey(rowKey(vendor));
     retranslate();
 }
 
@@ -204,17 +179,17 @@ void VendorList::changed(const Vendor& vendor, const QString& done)
 
 void VendorList::create()
 {
-    auto* dialog = new VendorDialog(m_context.api.vendors, this);
+    auto* dialog = new VendorDialog(context().api.vendors, this);
     connect(dialog, &VendorDialog::saved, this, [this](const Vendor& vendor) {
         changed(vendor, tr("%1 is registered.").arg(localName(vendor.name, vendor.nameEn)));
-        m_model->refresh();
+        model().refresh();
     });
     dialog->open();
 }
 
 void VendorList::edit()
 {
-    auto* dialog = new VendorDialog(m_context.api.vendors, this);
+    auto* dialog = new VendorDialog(context().api.vendors, this);
     dialog->edit(m_detail->vendor());
     connect(dialog, &VendorDialog::saved, this, [this](const Vendor& vendor) {
         changed(vendor, tr("%1 is saved.").arg(localName(vendor.name, vendor.nameEn)));
@@ -239,7 +214,7 @@ void VendorList::setActive(bool active)
 {
     const auto answered = [this, active](Result<Vendor> answer) {
         if (!answer) {
-            m_detail->message().tellError(tr("The vendor's state was not changed."), answer.error());
+            m_detail->message().tellError([] { return tr("The vendor's state was not changed."); }, answer.error());
             return;
         }
         const QString name = localName(answer->name, answer->nameEn);
@@ -247,9 +222,9 @@ void VendorList::setActive(bool active)
     };
     const VendorId id = m_detail->vendor().id;
     if (active)
-        m_context.api.vendors.enable(id, this, answered);
+        context().api.vendors.enable(id, this, answered);
     else
-        m_context.api.vendors.disable(id, this, answered);
+        context().api.vendors.disable(id, this, answered);
 }
 
 void VendorList::askDelete()
@@ -259,47 +234,30 @@ void VendorList::askDelete()
         {tr("Delete %1?").arg(localName(vendor.name, vendor.nameEn)), tr("It has no apps. This cannot be undone."), {},
             tr("Delete"), true},
         [this, id = vendor.id, version = vendor.version] {
-            m_context.api.vendors.remove(id, version, this, [this](Result<Done> answer) {
+            context().api.vendors.remove(id, version, this, [this](Result<Done> answer) {
                 if (!answer) {
-                    m_detail->message().tellError(tr("The vendor could not be deleted."), answer.error());
+                    m_detail->message().tellError([] { return tr("The vendor could not be deleted."); }, answer.error());
                     return;
                 }
-                m_frame->drawer().close();
-                m_frame->message().tellOk(tr("The vendor is deleted."));
+                drawer().close();
+                message().tellOk(tr("The vendor is deleted."));
                 m_vendors.refresh();
-                m_model->refresh();
+                model().refresh();
             });
         });
-}
-
-void VendorList::tellStatus()
-{
-    m_status.rows = m_model->total();
-    m_status.isEstimate = m_model->isTotalEstimate();
-    m_status.selected = static_cast<int>(m_frame->table().selectedRows().size());
-    if (m_model->state().phase() == LoadState::Loaded || m_model->state().phase() == LoadState::Empty)
-        m_status.updatedAt = currentInstant();
-    Q_EMIT statusChanged();
-}
-
-void VendorList::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void VendorList::retranslate()
 {
     const Vendor& vendor = m_detail->vendor();
-    m_frame->table().setAccessibleName(tr("Vendors"));
+    table().setAccessibleName(tr("Vendors"));
     m_edit->setText(tr("Edit the vendor"));
     m_toggle->setText(vendor.active ? tr("Disable the vendor…") : tr("Enable the vendor"));
     m_toggle->setIcon(icon(vendor.active ? u"disable"_s : u"enable"_s));
     m_delete->setText(vendor.appCount == 0 ? tr("Delete the vendor…") : tr("A vendor with apps cannot be deleted"));
     m_delete->setEnabled(vendor.appCount == 0);
-    m_frame->drawer().setTitle(localName(vendor.name, vendor.nameEn), vendor.code);
-    m_frame->drawer().setBadge(activeBadge(vendor.active));
+    drawer().setTitle(localName(vendor.name, vendor.nameEn), vendor.code);
+    drawer().setBadge(activeBadge(vendor.active));
 }
 
 } // namespace wardport::console

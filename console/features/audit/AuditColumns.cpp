@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/features/audit/AuditColumns.h"
 
+#include "console/features/audit/AuditChoices.h"
 #include "console/page/Format.h"
+#include "console/page/WordLists.h"
 #include "console/page/Words.h"
 
 #include <QCoreApplication>
@@ -45,25 +47,33 @@ Columns<OperationEntry> auditColumns()
         {.key = u"actor"_s,
             .title = [] { return Tr::tr("Administrator"); },
             .text = [](const Row& row) { return actorText(row); },
-            .sortable = false},
+            .sortable = false,
+            .file = {{.key = u"actorName"_s}, {.key = u"actor"_s, .title = [] { return Tr::tr("User name"); }}}},
         {.key = u"role"_s,
             .title = [] { return Tr::tr("Role"); },
             .text = [](const Row& row) { return row.role == Role::none ? QString() : text(row.role); },
             .width = 160,
             .sortable = false,
-            .shown = false},
+            .shown = false,
+            .file = {{.words = [] { return choices<Role>(); }}}},
         {.key = u"action"_s,
             .title = [] { return Tr::tr("Action"); },
             .text = [](const Row& row) { return operationText(row.action); },
-            .sortable = false},
+            .sortable = false,
+            .file = {{.words = actionChoices}}},
         {.key = u"object"_s,
             .title = [] { return Tr::tr("Object"); },
             .text = [](const Row& row) { return row.objectName; },
-            .sortable = false},
+            .sortable = false,
+            .file = {{.key = u"objectName"_s},
+                {.key = u"objectType"_s,
+                    .words = objectTypeChoices,
+                    .title = [] { return Tr::tr("Kind of object"); }}}},
         {.key = u"changes"_s,
             .title = [] { return Tr::tr("Changed"); },
             .text = [](const Row& row) { return changedFields(row); },
-            .sortable = false},
+            .sortable = false,
+            .file = {{.key = u"changedFields"_s, .words = fieldChoices}}},
         {.key = u"address"_s,
             .title = [] { return Tr::tr("Address"); },
             .text = [](const Row& row) { return row.address; },

@@ -46,7 +46,7 @@ void IssueActions::next()
         if (!answer) {
             m_steps.clear();
             m_done = 0;
-            m_message.tellError(tr("The state could not be changed."), answer.error());
+            m_message.tellError([] { return tr("The state could not be changed."); }, answer.error());
             Q_EMIT finished();
             return;
         }

@@ -18,7 +18,7 @@ LaunchLogPane::LaunchLogPane(PageContext& pageContext, QWidget* parent)
     , m_histogram(new DayHistogram(this))
 {
     filters().addSearch([] { return tr("Name, staff number or app"); });
-    addAppFilter();
+    addKnownAppFilter();
     filters().addChoice(
         u"outcome"_s, [] { return tr("Outcome"); }, choices<LaunchOutcome>());
     filters().addChoice(
@@ -29,6 +29,7 @@ LaunchLogPane::LaunchLogPane(PageContext& pageContext, QWidget* parent)
     connect(m_histogram, &DayHistogram::dayChosen, this, [this](QDate day) {
         filters().setDateRange({DateRange::Span::Custom, day, day});
     });
+    offerExport(u"launches"_s, [] { return tr("Launches"); });
     states().setEmptyNotice({.icon = u"logs"_s,
         .title = [] { return tr("No launches yet"); },
         .text = [] { return tr("Every tap on an app in the mobile portal is recorded here."); }});
@@ -36,7 +37,7 @@ LaunchLogPane::LaunchLogPane(PageContext& pageContext, QWidget* parent)
 
 void LaunchLogPane::read(LaunchLogFilter& filter) const
 {
-    filter.appId = idFromWireName<AppId>(filters().value(u"app"_s));
+    filter.appId = app();
     filter.outcome = fromWireName<LaunchOutcome>(filters().value(u"outcome"_s));
     filter.platform = fromWireName<Platform>(filters().value(u"platform"_s));
 }

@@ -48,8 +48,9 @@ ProblemReportPane::ProblemReportPane(PageContext& pageContext, QWidget* parent)
     : LogList(pageContext, u"problemReports"_s, problemReportColumns(pageContext), parent)
 {
     filters().addSearch([] { return tr("Text, name or staff number"); });
-    addAppFilter();
+    addKnownAppFilter();
     addCommonFilters();
+    offerExport(u"problemReports"_s, [] { return tr("Problem reports"); });
     states().setEmptyNotice({.icon = u"logs"_s,
         .title = [] { return tr("No problem reports yet"); },
         .text =
@@ -58,7 +59,7 @@ ProblemReportPane::ProblemReportPane(PageContext& pageContext, QWidget* parent)
 
 void ProblemReportPane::read(ProblemReportFilter& filter) const
 {
-    filter.appId = idFromWireName<AppId>(filters().value(u"app"_s));
+    filter.appId = app();
 }
 
 void ProblemReportPane::write(const ProblemReportFilter& filter)

@@ -3,6 +3,7 @@
 #include "console/features/logs/SignInLogPane.h"
 
 #include "console/features/logs/LogColumns.h"
+#include "console/page/WordLists.h"
 #include "console/page/Words.h"
 #include "console/ui/FilterBar.h"
 #include "console/ui/RecordView.h"
@@ -25,9 +26,10 @@ SignInLogPane::SignInLogPane(PageContext& pageContext, QWidget* parent)
     filters().addSearch([] { return tr("Account, name or address"); });
     filters().addChoice(
         u"audience"_s, [] { return tr("Channel"); }, choices<SignInAudience>());
-    filters().addChoice(u"success"_s, [] { return tr("Outcome"); },
-        {{yes, [] { return successBadge(true).text; }}, {no, [] { return successBadge(false).text; }}});
+    filters().addChoice(
+        u"success"_s, [] { return tr("Outcome"); }, successChoices());
     addCommonFilters();
+    offerExport(u"signIns"_s, [] { return tr("Sign-ins"); });
     states().setEmptyNotice({.icon = u"logs"_s,
         .title = [] { return tr("No sign-ins yet"); },
         .text = [] { return tr("Every attempt to sign in, to the console or on a phone, is recorded here."); }});

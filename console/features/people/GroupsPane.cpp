@@ -18,8 +18,6 @@
 #include "console/ui/TableView.h"
 
 #include <QAction>
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QMenu>
 
 namespace wardport::console {
@@ -27,22 +25,13 @@ namespace wardport::console {
 using namespace Qt::Literals::StringLiterals;
 
 GroupsPane::GroupsPane(PageContext& context, QWidget* parent)
-    : PeopleListPane(context, u"groups"_s, parent)
-    , m_model(groupColumns(context.orgTree),
-          [this](const PageQuery& query, PagedModel<PersonGroup>::Answer answer) {
-              PersonGroupFilter wanted;
-              static_cast<PageQuery&>(wanted) = query;
-              wanted.q = filters().search().isEmpty() ? std::nullopt : std::optional(filters().search());
-              wanted.hospitalId = m_hospital;
-              m_latest = this->context().api.groups.list(wanted, this, std::move(answer));
-          })
+    : ListOf(context, u"groups"_s, groupColumns(context.orgTree), parent)
     , m_detail(new GroupDetail(context))
     , m_edit(new QAction(icon(u"edit"_s), {}, this))
     , m_remove(new QAction(icon(u"delete"_s), {}, this))
 {
     filters().addSearch([] { return tr("Name or code"); });
     buildDrawer();
-    use(m_model);
     states().setErrorTitle([] { return tr("The groups could not be loaded."); });
     EmptyNotice empty{u"group"_s, [] { return tr("No groups yet"); },
         [] {
@@ -53,9 +42,9 @@ GroupsPane::GroupsPane(PageContext& context, QWidget* parent)
         empty.run = [this] { create(); };
     }
     states().setEmptyNotice(std::move(empty));
-    states().setFilteredNotice([this] { return filters().isFiltered(); }, [this] { filters().clear(); });
+    offerExport(u"groups"_s, [] { return tr("Groups"); });
     connect(m_detail, &GroupDetail::changed, this, [this](const PersonGroup& group) {
-        m_model.update(group);
+        model().update(group);
         open(group);
     });
     connect(m_detail, &GroupDetail::personRequested, this, &GroupsPane::personRequested);
@@ -82,7 +71,7 @@ void GroupsPane::buildDrawer()
 
 void GroupsPane::refresh()
 {
-    m_model.refresh();
+    model().refresh();
     if (m_shown && drawer().isOpen())
         m_detail->reload();
 }
@@ -94,7 +83,20 @@ void GroupsPane::setUnit(std::optional<OrgUnitId> unit)
     if (m_hospital == hospital)
         return;
     m_hospital = hospital;
-    m_model.reset();
+    model().reset();
+}
+
+PersonGroupFilter GroupsPane::filter() const
+{
+    PersonGroupFilter wanted;
+    wanted.q = words();
+    wanted.hospitalId = m_hospital;
+    return wanted;
+}
+
+Request GroupsPane::fetch(const PersonGroupFilter& filter, Answer answer)
+{
+    return context().api.groups.list(filter, this, std::move(answer));
 }
 
 void GroupsPane::showGroup(PersonGroupId id)
@@ -103,18 +105,13 @@ void GroupsPane::showGroup(PersonGroupId id)
         if (answer)
             open(*answer);
         else
-            message().tellError(tr("The group could not be shown."), answer.error());
+            message().tellError([] { return tr("The group could not be shown."); }, answer.error());
     });
-}
-
-void GroupsPane::filtersChanged()
-{
-    m_model.reset();
 }
 
 void GroupsPane::openRow(int row)
 {
-    open(m_model.row(row));
+    open(model().row(row));
 }
 
 void GroupsPane::open(const PersonGroup& group)
@@ -150,7 +147,7 @@ void GroupsPane::edit(const PersonGroup& group)
     auto* dialog = new GroupDialog(context(), group, this);
     connect(dialog, &GroupDialog::saved, this, [this](const PersonGroup& saved) {
         message().tellOk(tr("The group %1 was saved.").arg(saved.name));
-        m_model.update(saved);
+        model().update(saved);
         open(saved);
     });
     dialog->open();
@@ -168,9 +165,11 @@ void GroupsPane::remove(const PersonGroup& group)
         context().api.groups.remove(group.id, group.version, this, [this, group](const Result<Done>& answer) {
             if (!answer) {
                 const bool granted = answer.error().code == ErrorCode::inUse;
-                message().tellError(granted
-                        ? tr("The group %1 was not deleted: apps are granted to it.").arg(group.name)
-                        : tr("The group %1 could not be deleted.").arg(group.name),
+                message().tellError(
+                    [granted, name = group.name] {
+                        return granted ? tr("The group %1 was not deleted: apps are granted to it.").arg(name)
+                                       : tr("The group %1 could not be deleted.").arg(name);
+                    },
                     answer.error());
                 return;
             }
@@ -186,13 +185,11 @@ void GroupsPane::fillMenu(QMenu& menu)
 {
     const std::vector<int> rows = table().selectedRows();
     if (rows.size() == 1 && mayWrite()) {
-        const PersonGroup chosen = m_model.row(rows.front());
+        const PersonGroup chosen = model().row(rows.front());
         menu.addAction(icon(u"edit"_s), tr("Edit…"), this, [this, chosen] { edit(chosen); });
         menu.addAction(icon(u"delete"_s), tr("Delete…"), this, [this, chosen] { remove(chosen); });
         menu.addSeparator();
     }
-    if (!rows.empty())
-        menu.addAction(icon(u"copy"_s), tr("Copy"), &table(), &TableView::copySelection);
 }
 
 void GroupsPane::describe()
@@ -204,13 +201,6 @@ void GroupsPane::describe()
     if (m_shown)
         drawer().setTitle(localName(m_shown->name, m_shown->nameEn),
             tr("%1 · %n member(s)", "code", m_shown->memberCount).arg(m_shown->code));
-}
-
-void GroupsPane::changeEvent(QEvent* event)
-{
-    PeopleListPane::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        describe();
 }
 
 } // namespace wardport::console

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "console/features/people/PeopleListPane.h"
-#include "console/net/Request.h"
+#include "console/page/ListOf.h"
 #include "shared/model/PersonGroup.h"
 
 class QAction;
@@ -13,7 +13,7 @@ namespace wardport::console {
 class GroupDetail;
 
 /// The list of groups with one of them, and its members, in the drawer.
-class GroupsPane final : public PeopleListPane {
+class GroupsPane final : public ListOf<PersonGroup, PersonGroupFilter, PeopleListPane> {
     Q_OBJECT
 
 public:
@@ -30,20 +30,19 @@ Q_SIGNALS:
 private:
     bool mayWrite() const;
     void buildDrawer();
+    PersonGroupFilter filter() const override;
+    Request fetch(const PersonGroupFilter& filter, Answer answer) override;
     void openRow(int row) override;
-    void filtersChanged() override;
     void fillMenu(QMenu& menu) override;
     void open(const PersonGroup& group);
     void edit(const PersonGroup& group);
     void remove(const PersonGroup& group);
     void describe();
-    void changeEvent(QEvent* event) override;
+    void retranslate() override { describe(); }
 
-    PagedModel<PersonGroup> m_model;
     GroupDetail* m_detail;
     std::optional<OrgUnitId> m_hospital;
     std::optional<PersonGroup> m_shown;
-    Latest m_latest;
     QAction* m_edit;
     QAction* m_remove;
 };

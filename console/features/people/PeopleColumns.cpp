@@ -19,6 +19,20 @@ class PeopleColumns {
     Q_DECLARE_TR_FUNCTIONS(wardport::console::PeopleColumns)
 };
 
+/// The words of the server's states, as the badges have them.
+Choices stateChoices()
+{
+    return {{u"active"_s, [] { return activeBadge(true).text; }},
+        {u"disabled"_s, [] { return activeBadge(false).text; }},
+        {u"expired"_s, [] { return validityBadge(Validity::expired).text; }},
+        {u"notYetValid"_s, [] { return validityBadge(Validity::notYetValid).text; }}};
+}
+
+Choices sharedChoices()
+{
+    return {{u"true"_s, [] { return PeopleColumns::tr("Shared"); }}, {u"false"_s, fixedText({})}};
+}
+
 Column<Person> nameColumn()
 {
     return {.key = u"name"_s,
@@ -39,7 +53,8 @@ Column<Person> departmentColumn(const OrgTree& tree)
         .title = [] { return PeopleColumns::tr("Department"); },
         .text = [&tree](const Person& p) { return tree.name(p.departmentId); },
         .toolTip = [&tree](const Person& p) { return tree.pathName(p.departmentId); },
-        .sortable = false};
+        .sortable = false,
+        .file = {{.key = u"departmentName"_s, .hasEnglish = true}}};
 }
 
 Column<Person> stateColumn()
@@ -48,7 +63,8 @@ Column<Person> stateColumn()
         .title = [] { return PeopleColumns::tr("State"); },
         .text = [](const Person& p) { return personBadge(p, hospitalToday()).text; },
         .badge = [](const Person& p) { return personBadge(p, hospitalToday()); },
-        .sortable = false};
+        .sortable = false,
+        .file = {{.words = [] { return stateChoices(); }}}};
 }
 
 } // namespace
@@ -63,7 +79,8 @@ Columns<Person> personColumns(const OrgTree& tree)
         {.key = u"category"_s,
             .title = [] { return PeopleColumns::tr("Category"); },
             .text = [](const Person& p) { return text(p.category); },
-            .sortable = false},
+            .sortable = false,
+            .file = {{.words = [] { return choices<StaffCategory>(); }}}},
         {.key = u"title"_s,
             .title = [] { return PeopleColumns::tr("Title"); },
             .text = [](const Person& p) { return p.title; },
@@ -105,7 +122,8 @@ Columns<VpnAccount> vpnAccountColumns()
             .title = [] { return PeopleColumns::tr("State"); },
             .text = [](const VpnAccount& a) { return accountBadge(a, hospitalToday()).text; },
             .badge = [](const VpnAccount& a) { return accountBadge(a, hospitalToday()); },
-            .sortable = false},
+            .sortable = false,
+            .file = {{.words = [] { return stateChoices(); }}}},
         {.key = u"personName"_s,
             .title = [] { return PeopleColumns::tr("Person"); },
             .text = [](const VpnAccount& a) { return a.personName; }},
@@ -119,7 +137,8 @@ Columns<VpnAccount> vpnAccountColumns()
                 [](const VpnAccount& a) {
                     return a.shared ? Badge{StateRole::Warning, PeopleColumns::tr("Shared"), u"flag"_s} : Badge{};
                 },
-            .sortable = false},
+            .sortable = false,
+            .file = {{.words = [] { return sharedChoices(); }}}},
         {.key = u"maxSessions"_s,
             .title = [] { return PeopleColumns::tr("Sessions"); },
             .text = [](const VpnAccount& a) { return formatNumber(a.maxSessions); },
@@ -129,7 +148,8 @@ Columns<VpnAccount> vpnAccountColumns()
             .title = [] { return PeopleColumns::tr("When there are more"); },
             .text = [](const VpnAccount& a) { return text(a.onLimit); },
             .sortable = false,
-            .shown = false},
+            .shown = false,
+            .file = {{.words = [] { return choices<SessionLimitPolicy>(); }}}},
         {.key = u"validUntil"_s,
             .title = [] { return PeopleColumns::tr("Valid until"); },
             .text = [](const VpnAccount& a) { return formatDate(a.validUntil); }},
@@ -145,7 +165,8 @@ Columns<PersonGroup> groupColumns(const OrgTree& tree)
     return {
         {.key = u"name"_s,
             .title = [] { return PeopleColumns::tr("Group"); },
-            .text = [](const PersonGroup& g) { return localName(g.name, g.nameEn); }},
+            .text = [](const PersonGroup& g) { return localName(g.name, g.nameEn); },
+            .file = {{.hasEnglish = true}}},
         {.key = u"code"_s,
             .title = [] { return PeopleColumns::tr("Code"); },
             .text = [](const PersonGroup& g) { return g.code; }},
@@ -162,7 +183,8 @@ Columns<PersonGroup> groupColumns(const OrgTree& tree)
             .title = [] { return PeopleColumns::tr("Hospital"); },
             .text = [&tree](const PersonGroup& g) { return tree.name(g.hospitalId); },
             .sortable = false,
-            .shown = false},
+            .shown = false,
+            .file = {{.key = u"hospitalName"_s, .hasEnglish = true}}},
     };
 }
 

@@ -21,8 +21,6 @@
 #include "console/ui/TableView.h"
 
 #include <QAction>
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 
@@ -31,14 +29,7 @@ namespace wardport::console {
 using namespace Qt::Literals::StringLiterals;
 
 PeoplePane::PeoplePane(PageContext& context, QWidget* parent)
-    : PeopleListPane(context, u"people"_s, parent)
-    , m_model(personColumns(context.orgTree),
-          [this](const PageQuery& query, PagedModel<Person>::Answer answer) {
-              PersonFilter wanted = filter();
-              static_cast<PageQuery&>(wanted) = query;
-              wanted.q = filters().search().isEmpty() ? std::nullopt : std::optional(filters().search());
-              m_latest = this->context().api.people.list(wanted, this, std::move(answer));
-          })
+    : ListOf(context, u"people"_s, personColumns(context.orgTree), parent)
     , m_actions(new PersonActions(context, message(), this))
     , m_accountActions(new VpnAccountActions(context, message(), this))
     , m_detail(new PersonDetail(context, *m_accountActions))
@@ -49,7 +40,6 @@ PeoplePane::PeoplePane(PageContext& context, QWidget* parent)
     buildFilters();
     buildDrawer();
     buildSelectionTools();
-    use(m_model);
     states().setErrorTitle([] { return tr("The people could not be loaded."); });
     EmptyNotice empty{u"people"_s, [] { return tr("Nobody here yet"); },
         [] { return tr("People are the staff who open apps on their phones and connect through the VPN."); }};
@@ -58,7 +48,7 @@ PeoplePane::PeoplePane(PageContext& context, QWidget* parent)
         empty.run = [this] { create(); };
     }
     states().setEmptyNotice(std::move(empty));
-    states().setFilteredNotice([this] { return filters().isFiltered(); }, [this] { filters().clear(); });
+    offerExport(u"people"_s, [] { return tr("People"); });
     connect(m_actions, &PersonActions::created, this, [this](const Person& person) {
         refresh();
         open(person);
@@ -72,7 +62,6 @@ PeoplePane::PeoplePane(PageContext& context, QWidget* parent)
     connect(m_accountActions, &VpnAccountActions::created, m_detail, &PersonDetail::reload);
     connect(m_accountActions, &VpnAccountActions::changed, m_detail, &PersonDetail::reload);
     connect(m_detail, &PersonDetail::groupRequested, this, &PeoplePane::groupRequested);
-    connect(&context.orgTree, &OrgTree::changed, this, [this] { m_model.retranslate(); });
     describe();
 }
 
@@ -111,16 +100,14 @@ void PeoplePane::buildSelectionTools()
 {
     if (!m_actions->mayWrite())
         return;
-    auto* disable = new QPushButton(icon(u"disable"_s), {}, this);
-    disable->setObjectName(u"disableSelected"_s);
-    connect(disable, &QPushButton::clicked, this, [this] { m_actions->disable(selection()); });
-    selectionTools()->addWidget(disable);
-    selectionTools()->addStretch();
+    addTool(
+        u"disableSelected"_s, u"disable"_s, [] { return tr("Disable…"); }, ButtonKind::Normal,
+        [this] { m_actions->disable(selection()); });
 }
 
 void PeoplePane::refresh()
 {
-    m_model.refresh();
+    model().refresh();
     loadGroups();
     if (m_shown && drawer().isOpen())
         m_detail->reload();
@@ -142,10 +129,16 @@ void PeoplePane::loadGroups()
     });
 }
 
-PersonFilter PeoplePane::filter()
+Request PeoplePane::fetch(const PersonFilter& filter, Answer answer)
+{
+    return context().api.people.list(filter, this, std::move(answer));
+}
+
+PersonFilter PeoplePane::filter() const
 {
     const FilterBar& bar = filters();
     PersonFilter wanted;
+    wanted.q = words();
     wanted.orgUnitId = m_unit;
     wanted.category = fromWireName<StaffCategory>(bar.value(u"category"_s));
     if (const QString active = bar.value(u"active"_s); !active.isEmpty())
@@ -154,17 +147,12 @@ PersonFilter PeoplePane::filter()
     return wanted;
 }
 
-void PeoplePane::filtersChanged()
-{
-    m_model.reset();
-}
-
 void PeoplePane::setUnit(std::optional<OrgUnitId> unit)
 {
     if (m_unit == unit)
         return;
     m_unit = unit;
-    m_model.reset();
+    model().reset();
 }
 
 void PeoplePane::setFilter(const PersonFilter& wanted)
@@ -176,7 +164,7 @@ void PeoplePane::setFilter(const PersonFilter& wanted)
     filters().setValue(u"category"_s, wanted.category ? wireName(*wanted.category) : QString());
     filters().setValue(u"active"_s, wanted.active ? (*wanted.active ? u"true"_s : u"false"_s) : QString());
     filters().setValue(u"group"_s, wanted.groupId ? wireName(*wanted.groupId) : QString());
-    m_model.reset();
+    model().reset();
 }
 
 void PeoplePane::showPerson(PersonId id)
@@ -185,13 +173,13 @@ void PeoplePane::showPerson(PersonId id)
         if (answer)
             open(*answer);
         else
-            message().tellError(tr("The person could not be shown."), answer.error());
+            message().tellError([] { return tr("The person could not be shown."); }, answer.error());
     });
 }
 
 void PeoplePane::openRow(int row)
 {
-    open(m_model.row(row));
+    open(model().row(row));
 }
 
 void PeoplePane::open(const Person& person)
@@ -208,20 +196,12 @@ void PeoplePane::open(const Person& person)
 
 void PeoplePane::follow(const Person& person)
 {
-    m_model.update(person);
+    model().update(person);
     if (!m_shown || m_shown->id != person.id)
         return;
     m_shown = person;
     describe();
     m_detail->setPerson(person);
-}
-
-std::vector<Person> PeoplePane::selection()
-{
-    std::vector<Person> people;
-    for (const int row : table().selectedRows())
-        people.push_back(m_model.row(row));
-    return people;
 }
 
 void PeoplePane::fillMenu(QMenu& menu)
@@ -249,7 +229,6 @@ void PeoplePane::fillMenu(QMenu& menu)
             menu.addAction(icon(u"disable"_s), tr("Disable…"), this, [this, chosen] { m_actions->disable(chosen); });
     }
     menu.addSeparator();
-    menu.addAction(icon(u"copy"_s), tr("Copy"), &table(), &TableView::copySelection);
 }
 
 void PeoplePane::create()
@@ -264,8 +243,6 @@ void PeoplePane::describe()
     table().setAccessibleName(tr("People"));
     m_edit->setText(tr("Edit"));
     m_password->setText(tr("Reset phone password"));
-    if (auto* disable = findChild<QPushButton*>(u"disableSelected"_s))
-        disable->setText(tr("Disable…"));
     const bool active = !m_shown || m_shown->active;
     m_toggle->setText(active ? tr("Disable") : tr("Enable"));
     m_toggle->setIcon(icon(active ? u"disable"_s : u"enable"_s));
@@ -274,13 +251,6 @@ void PeoplePane::describe()
     drawer().setTitle(m_shown->name,
         tr("%1 · %2", "staff number, department").arg(m_shown->staffNo, context().orgTree.name(m_shown->departmentId)));
     drawer().setBadge(personBadge(*m_shown, hospitalToday()));
-}
-
-void PeoplePane::changeEvent(QEvent* event)
-{
-    PeopleListPane::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        describe();
 }
 
 } // namespace wardport::console

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "console/features/people/PeopleListPane.h"
-#include "console/net/Request.h"
+#include "console/page/ListOf.h"
 #include "shared/model/Person.h"
 #include "shared/model/PersonGroup.h"
 
@@ -16,7 +16,7 @@ class PersonDetail;
 class VpnAccountActions;
 
 /// The list of people with one of them in the drawer.
-class PeoplePane final : public PeopleListPane {
+class PeoplePane final : public ListOf<Person, PersonFilter, PeopleListPane> {
     Q_OBJECT
 
 public:
@@ -37,23 +37,20 @@ private:
     void buildDrawer();
     void buildSelectionTools();
     void loadGroups();
-    PersonFilter filter();
+    PersonFilter filter() const override;
+    Request fetch(const PersonFilter& filter, Answer answer) override;
     void openRow(int row) override;
-    void filtersChanged() override;
     void fillMenu(QMenu& menu) override;
     void open(const Person& person);
     void follow(const Person& person);
     void describe();
-    std::vector<Person> selection();
-    void changeEvent(QEvent* event) override;
+    void retranslate() override { describe(); }
 
-    PagedModel<Person> m_model;
     PersonActions* m_actions;
     VpnAccountActions* m_accountActions;
     PersonDetail* m_detail;
     std::optional<OrgUnitId> m_unit;
     std::optional<Person> m_shown;
-    Latest m_latest;
     Latest m_latestGroups;
     QAction* m_edit;
     QAction* m_password;

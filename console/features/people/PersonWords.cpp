@@ -17,11 +17,6 @@ class PersonWords {
     Q_DECLARE_TR_FUNCTIONS(wardport::console::PersonWords)
 };
 
-Badge expiredBadge()
-{
-    return {StateRole::Warning, PersonWords::tr("Expired"), u"hourglass"_s};
-}
-
 QString spanText(const QString& from, const QString& until)
 {
     if (!from.isEmpty() && !until.isEmpty())
@@ -33,21 +28,28 @@ QString spanText(const QString& from, const QString& until)
 
 } // namespace
 
+Badge validityBadge(Validity validity)
+{
+    if (validity == Validity::expired)
+        return {StateRole::Warning, PersonWords::tr("Expired"), u"hourglass"_s};
+    return {StateRole::Pending, PersonWords::tr("Not yet valid"), u"clock"_s};
+}
+
 Badge personBadge(const Person& person, QDate today)
 {
     if (!person.active)
         return activeBadge(false);
     if (person.validUntil && *person.validUntil < today)
-        return expiredBadge();
+        return validityBadge(Validity::expired);
     if (person.validFrom && *person.validFrom > today)
-        return {StateRole::Pending, PersonWords::tr("Not yet valid"), u"clock"_s};
+        return validityBadge(Validity::notYetValid);
     return activeBadge(true);
 }
 
 Badge accountBadge(const VpnAccount& account, QDate today)
 {
     if (account.active && account.validUntil && *account.validUntil < today)
-        return expiredBadge();
+        return validityBadge(Validity::expired);
     return activeBadge(account.active);
 }
 

@@ -10,6 +10,8 @@
 namespace wardport::console {
 
 /// Active, disabled, expired or not valid yet, on that day.
+enum class Validity { expired, notYetValid };
+Badge validityBadge(Validity validity);
 Badge personBadge(const Person& person, QDate today);
 Badge accountBadge(const VpnAccount& account, QDate today);
 /// "2026-03-05 – 2027-03-04", "until …", "from …"; empty for ever.

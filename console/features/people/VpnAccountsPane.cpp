@@ -17,8 +17,6 @@
 #include "console/ui/Theme.h"
 
 #include <QAction>
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -28,10 +26,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+const QString expiringSoon = u"expiring"_s; ///< as the overview counts
+
 /// Spans of days as choices, and a day another page asked for.
 Choices endChoices(std::optional<QDate> before = {})
 {
-    Choices spans;
+    Choices spans{{expiringSoon, [] { return VpnAccountsPane::tr("In use, over within 30 days or already"); }}};
     for (const int days : {7, 30, 90})
         spans.push_back(
             {QString::number(days), [days] { return VpnAccountsPane::tr("Within %n day(s)", nullptr, days); }});
@@ -43,7 +43,7 @@ Choices endChoices(std::optional<QDate> before = {})
 
 std::optional<QDate> endOf(const QString& choice)
 {
-    if (choice.isEmpty())
+    if (choice.isEmpty() || choice == expiringSoon)
         return std::nullopt;
     const QDate day = QDate::fromString(choice, Qt::ISODate);
     return day.isValid() ? day : hospitalToday().addDays(choice.toInt() + 1);
@@ -62,14 +62,7 @@ std::optional<bool> flagOf(const QString& name)
 } // namespace
 
 VpnAccountsPane::VpnAccountsPane(PageContext& context, QWidget* parent)
-    : PeopleListPane(context, u"vpn"_s, parent)
-    , m_model(vpnAccountColumns(),
-          [this](const PageQuery& query, PagedModel<VpnAccount>::Answer answer) {
-              VpnAccountFilter wanted = filter();
-              static_cast<PageQuery&>(wanted) = query;
-              wanted.q = filters().search().isEmpty() ? std::nullopt : std::optional(filters().search());
-              m_latest = this->context().api.vpnAccounts.list(wanted, this, std::move(answer));
-          })
+    : ListOf(context, u"vpn"_s, vpnAccountColumns(), parent)
     , m_actions(new VpnAccountActions(context, message(), this))
     , m_facts(new RecordView)
     , m_edit(new QAction(icon(u"edit"_s), {}, this))
@@ -77,7 +70,6 @@ VpnAccountsPane::VpnAccountsPane(PageContext& context, QWidget* parent)
 {
     buildFilters();
     buildDrawer();
-    use(m_model);
     states().setErrorTitle([] { return tr("The VPN accounts could not be loaded."); });
     EmptyNotice empty{u"vpn"_s, [] { return tr("No VPN accounts yet"); },
         [] { return tr("An account at the gateway is bound to the one person who uses it."); }};
@@ -86,7 +78,7 @@ VpnAccountsPane::VpnAccountsPane(PageContext& context, QWidget* parent)
         empty.run = [this] { create(); };
     }
     states().setEmptyNotice(std::move(empty));
-    states().setFilteredNotice([this] { return filters().isFiltered(); }, [this] { filters().clear(); });
+    offerExport(u"vpnAccounts"_s, [] { return tr("VPN accounts"); });
     const auto follow = [this](const VpnAccount& account) {
         refresh();
         open(account);
@@ -126,19 +118,22 @@ void VpnAccountsPane::buildDrawer()
     drawer().addHeadAction(m_toggle);
 }
 
-void VpnAccountsPane::refresh()
+Request VpnAccountsPane::fetch(const VpnAccountFilter& filter, Answer answer)
 {
-    m_model.refresh();
+    return context().api.vpnAccounts.list(filter, this, std::move(answer));
 }
 
-VpnAccountFilter VpnAccountsPane::filter()
+VpnAccountFilter VpnAccountsPane::filter() const
 {
     VpnAccountFilter wanted;
+    wanted.q = words();
     wanted.personId = m_person;
     wanted.orgUnitId = m_unit;
     wanted.active = flagOf(filters().value(u"active"_s));
     wanted.shared = flagOf(filters().value(u"shared"_s));
     wanted.expiresBefore = endOf(filters().value(u"ends"_s));
+    if (filters().value(u"ends"_s) == expiringSoon)
+        wanted.expiring = true;
     return wanted;
 }
 
@@ -147,7 +142,7 @@ void VpnAccountsPane::setUnit(std::optional<OrgUnitId> unit)
     if (m_unit == unit)
         return;
     m_unit = unit;
-    m_model.reset();
+    model().reset();
 }
 
 void VpnAccountsPane::setFilter(const VpnAccountFilter& wanted)
@@ -160,20 +155,23 @@ void VpnAccountsPane::setFilter(const VpnAccountFilter& wanted)
     filters().setSearch(wanted.q.value_or(QString()));
     filters().setValue(u"active"_s, flagName(wanted.active));
     filters().setValue(u"shared"_s, flagName(wanted.shared));
-    filters().setValue(u"ends"_s, wanted.expiresBefore ? wanted.expiresBefore->toString(Qt::ISODate) : QString());
-    m_model.reset();
+    filters().setValue(u"ends"_s,
+        wanted.expiring.value_or(false) ? expiringSoon
+            : wanted.expiresBefore      ? wanted.expiresBefore->toString(Qt::ISODate)
+                                        : QString());
+    model().reset();
 }
 
 void VpnAccountsPane::filtersChanged()
 {
     if (!filters().isFiltered())
         m_person.reset();
-    m_model.reset();
+    model().reset();
 }
 
 void VpnAccountsPane::openRow(int row)
 {
-    open(m_model.row(row));
+    open(model().row(row));
 }
 
 void VpnAccountsPane::open(const VpnAccount& account)
@@ -209,7 +207,7 @@ void VpnAccountsPane::fillMenu(QMenu& menu)
 {
     const std::vector<int> rows = table().selectedRows();
     if (rows.size() == 1) {
-        const VpnAccount chosen = m_model.row(rows.front());
+        const VpnAccount chosen = model().row(rows.front());
         menu.addAction(
             icon(u"user"_s), tr("Open the person"), this, [this, chosen] { Q_EMIT personRequested(chosen.personId); });
         if (m_actions->mayWrite()) {
@@ -220,8 +218,6 @@ void VpnAccountsPane::fillMenu(QMenu& menu)
         }
         menu.addSeparator();
     }
-    if (!rows.empty())
-        menu.addAction(icon(u"copy"_s), tr("Copy"), &table(), &TableView::copySelection);
 }
 
 void VpnAccountsPane::create()
@@ -241,13 +237,6 @@ void VpnAccountsPane::describe()
         return;
     drawer().setTitle(m_shown->account, m_shown->personName);
     drawer().setBadge(accountBadge(*m_shown, hospitalToday()));
-}
-
-void VpnAccountsPane::changeEvent(QEvent* event)
-{
-    PeopleListPane::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        describe();
 }
 
 } // namespace wardport::console

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "console/features/people/PeopleListPane.h"
-#include "console/net/Request.h"
+#include "console/page/ListOf.h"
 #include "shared/model/VpnAccount.h"
 
 class QAction;
@@ -14,13 +14,12 @@ class RecordView;
 class VpnAccountActions;
 
 /// The list of VPN accounts with one of them in the drawer.
-class VpnAccountsPane final : public PeopleListPane {
+class VpnAccountsPane final : public ListOf<VpnAccount, VpnAccountFilter, PeopleListPane> {
     Q_OBJECT
 
 public:
     explicit VpnAccountsPane(PageContext& context, QWidget* parent = nullptr);
 
-    void refresh() override;
     void setUnit(std::optional<OrgUnitId> unit) override;
     void setFilter(const VpnAccountFilter& filter);
     void create();
@@ -31,22 +30,21 @@ Q_SIGNALS:
 private:
     void buildFilters();
     void buildDrawer();
-    VpnAccountFilter filter();
+    VpnAccountFilter filter() const override;
+    Request fetch(const VpnAccountFilter& filter, Answer answer) override;
     void openRow(int row) override;
     void filtersChanged() override;
     void fillMenu(QMenu& menu) override;
     void open(const VpnAccount& account);
     void toggle(const VpnAccount& account);
     void describe();
-    void changeEvent(QEvent* event) override;
+    void retranslate() override { describe(); }
 
-    PagedModel<VpnAccount> m_model;
     VpnAccountActions* m_actions;
     RecordView* m_facts;
     std::optional<OrgUnitId> m_unit;
     std::optional<PersonId> m_person; ///< by intent only
     std::optional<VpnAccount> m_shown;
-    Latest m_latest;
     QAction* m_edit;
     QAction* m_toggle;
 };

@@ -17,15 +17,8 @@ namespace wardport::console {
 using namespace Qt::Literals::StringLiterals;
 
 DormantPane::DormantPane(PageContext& context, ReviewsApi& api, QWidget* parent)
-    : ReviewListPane(context, u"dormant"_s, parent)
+    : ListOf(context, u"dormant"_s, dormantColumns(), parent)
     , m_api(api)
-    , m_model(dormantColumns(), [this](const PageQuery& query, PagedModel<DormantGrant>::Answer answer) {
-        DormantFilter wanted = filter();
-        wanted.limit = query.limit;
-        wanted.cursor = query.cursor;
-        wanted.sort = query.sort;
-        m_latest = m_api.dormant(wanted, this, std::move(answer));
-    })
 {
     filters().addSearch([] { return tr("Person, staff number, app"); });
     Choices spans;
@@ -35,7 +28,6 @@ DormantPane::DormantPane(PageContext& context, ReviewsApi& api, QWidget* parent)
         u"days"_s, [] { return tr("Not used for"); }, std::move(spans));
     addUnitFilter();
     addAppFilter();
-    use(m_model);
     if (context.may(Permission::accessWrite))
         addTool(
             u"withdraw"_s, u"deny"_s, [] { return tr("Withdraw…"); }, ButtonKind::Normal, [this] { withdraw(); });
@@ -43,8 +35,13 @@ DormantPane::DormantPane(PageContext& context, ReviewsApi& api, QWidget* parent)
     states().setEmptyNotice({.icon = u"check"_s,
         .title = [] { return tr("Everything granted is used"); },
         .text = [] { return tr("Direct grants whose person has not opened the app for 90 days are proposed here."); }});
-    states().setFilteredNotice([this] { return filters().isFiltered(); }, [this] { filters().clear(); });
+    offerExport(u"dormant"_s, [] { return tr("Dormant grants"); });
     retranslate();
+}
+
+Request DormantPane::fetch(const DormantFilter& filter, Answer answer)
+{
+    return m_api.dormant(filter, this, std::move(answer));
 }
 
 DormantFilter DormantPane::filter() const
@@ -58,17 +55,9 @@ DormantFilter DormantPane::filter() const
     return wanted;
 }
 
-std::vector<DormantGrant> DormantPane::chosen() const
-{
-    std::vector<DormantGrant> grants;
-    for (const int row : table().selectedRows())
-        grants.push_back(m_model.row(row));
-    return grants;
-}
-
 void DormantPane::withdraw()
 {
-    auto* dialog = new WithdrawDialog(context(), chosen(), this);
+    auto* dialog = new WithdrawDialog(context(), selection(), this);
     connect(dialog, &WithdrawDialog::withdrawn, this, &DormantPane::withdrawn);
     dialog->open();
 }
@@ -88,14 +77,14 @@ void DormantPane::undo(ChangeSetId id)
         if (answer)
             message().tellOk(tr("%n grant(s) stand again.", nullptr, answer->added));
         else
-            message().tellError(tr("The withdrawal could not be undone."), answer.error());
+            message().tellError([] { return tr("The withdrawal could not be undone."); }, answer.error());
         refresh();
     });
 }
 
-void DormantPane::openRow(int row)
+void DormantPane::openRow(int number)
 {
-    context().navigator.openPerson(m_model.row(row).personId);
+    context().navigator.openPerson(row(number).personId);
 }
 
 void DormantPane::fillMenu(QMenu& menu)

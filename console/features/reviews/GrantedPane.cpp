@@ -21,15 +21,8 @@ constexpr DateRange standardRange{DateRange::Span::Days90};
 } // namespace
 
 GrantedPane::GrantedPane(PageContext& context, ReviewsApi& api, QWidget* parent)
-    : ReviewListPane(context, u"granted"_s, parent)
+    : ListOf(context, u"granted"_s, grantedColumns(), parent)
     , m_api(api)
-    , m_model(grantedColumns(), [this](const PageQuery& query, PagedModel<GrantedLine>::Answer answer) {
-        GrantedFilter wanted = filter();
-        wanted.limit = query.limit;
-        wanted.cursor = query.cursor;
-        wanted.sort = query.sort;
-        m_latest = m_api.granted(wanted, this, std::move(answer));
-    })
 {
     filters().addSearch([] { return tr("Who, app, note, administrator"); });
     filters().addChoice(
@@ -37,13 +30,17 @@ GrantedPane::GrantedPane(PageContext& context, ReviewsApi& api, QWidget* parent)
     addUnitFilter();
     addAppFilter();
     filters().addDateRange(standardRange, true);
-    use(m_model);
     states().setErrorTitle([] { return tr("The changes could not be loaded."); });
     states().setEmptyNotice({.icon = u"history"_s,
         .title = [] { return tr("Nothing was granted or withdrawn"); },
         .text = [] { return tr("Every change of who may open what is listed here with its author and note."); }});
-    states().setFilteredNotice([this] { return filters().isFiltered(); }, [this] { filters().clear(); });
+    offerExport(u"granted"_s, [] { return tr("Granted and withdrawn"); });
     retranslate();
+}
+
+Request GrantedPane::fetch(const GrantedFilter& filter, Answer answer)
+{
+    return m_api.granted(filter, this, std::move(answer));
 }
 
 GrantedFilter GrantedPane::filter() const
@@ -60,9 +57,9 @@ GrantedFilter GrantedPane::filter() const
     return wanted;
 }
 
-void GrantedPane::openRow(int row)
+void GrantedPane::openRow(int number)
 {
-    const GrantedLine& line = m_model.row(row);
+    const GrantedLine& line = row(number);
     if (line.subjectType == SubjectType::person)
         context().navigator.openPerson(PersonId{line.subjectId.toLongLong()});
 }
@@ -70,7 +67,7 @@ void GrantedPane::openRow(int row)
 void GrantedPane::fillMenu(QMenu& menu)
 {
     const std::vector<int> rows = table().selectedRows();
-    if (rows.size() == 1 && m_model.row(rows.front()).subjectType == SubjectType::person)
+    if (rows.size() == 1 && row(rows.front()).subjectType == SubjectType::person)
         menu.addAction(icon(u"user"_s), tr("Open the person"), this, [this, row = rows.front()] { openRow(row); });
 }
 

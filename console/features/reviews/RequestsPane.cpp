@@ -26,30 +26,22 @@ namespace wardport::console {
 using namespace Qt::Literals::StringLiterals;
 
 RequestsPane::RequestsPane(PageContext& context, ReviewsApi& api, QWidget* parent)
-    : ReviewListPane(context, u"requests"_s, parent)
+    : ListOf(context, u"requests"_s, requestColumns(), parent)
     , m_api(api)
-    , m_model(requestColumns(),
-          [this](const PageQuery& query, PagedModel<AccessRequest>::Answer answer) {
-              AccessRequestFilter wanted = filter();
-              wanted.limit = query.limit;
-              wanted.cursor = query.cursor;
-              wanted.sort = query.sort;
-              m_latest = m_api.requests(wanted, this, std::move(answer));
-          })
     , m_facts(new RecordView)
     , m_approve(new QPushButton)
     , m_reject(new QPushButton)
 {
     buildFilters();
-    use(m_model);
+    offerExport(u"requests"_s, [] { return tr("Requests"); });
     states().setErrorTitle([] { return tr("The requests could not be loaded."); });
     states().setEmptyNotice({.icon = u"check"_s,
         .title = [] { return tr("Nothing waits for an answer"); },
         .text = [] { return tr("What people ask for from their phones appears here to be approved or rejected."); }});
     states().setFilteredNotice([this] { return hidesMore(); }, [this] { filters().clear(); });
     drawer().setContent(buildDetail());
-    connect(&m_model.state(), &LoadState::loaded, this, [this] {
-        const int row = m_wanted ? m_model.rowByKey(rowKey(*m_wanted)) : -1;
+    connect(&model().state(), &LoadState::loaded, this, [this] {
+        const int row = m_wanted ? model().rowByKey(rowKey(*m_wanted)) : -1;
         m_wanted.reset();
         if (row >= 0)
             chooseRow(row);
@@ -60,12 +52,8 @@ RequestsPane::RequestsPane(PageContext& context, ReviewsApi& api, QWidget* paren
 void RequestsPane::buildFilters()
 {
     filters().addSearch([] { return tr("Person, staff number, app"); });
-    Choices all;
-    for (const RequestState state : {RequestState::pending, RequestState::approved, RequestState::rejected,
-             RequestState::withdrawn, RequestState::expired})
-        all.push_back({wireName(state), [state] { return text(state); }});
     filters().addChoice(
-        u"state"_s, [] { return tr("State"); }, std::move(all));
+        u"state"_s, [] { return tr("State"); }, requestStateChoices());
     addUnitFilter();
     addAppFilter();
     const QSignalBlocker unasked(&filters());
@@ -96,6 +84,11 @@ QWidget* RequestsPane::buildDetail()
     return detail;
 }
 
+Request RequestsPane::fetch(const AccessRequestFilter& filter, Answer answer)
+{
+    return m_api.requests(filter, this, std::move(answer));
+}
+
 AccessRequestFilter RequestsPane::filter() const
 {
     AccessRequestFilter wanted;
@@ -118,7 +111,7 @@ void RequestsPane::showRequest(AccessRequestId id)
     m_wanted = id;
     const QSignalBlocker once(&filters());
     filters().clear();
-    m_model.reset();
+    model().reset();
 }
 
 bool RequestsPane::mayDecide(const AccessRequest& request) const
@@ -128,7 +121,7 @@ bool RequestsPane::mayDecide(const AccessRequest& request) const
 
 void RequestsPane::chooseRow(int row)
 {
-    m_shown = m_model.row(row);
+    m_shown = model().row(row);
     const AccessRequest& r = *m_shown;
     m_facts->setLines({
         {u"person"_s, [] { return tr("Person"); },
@@ -180,7 +173,7 @@ void RequestsPane::fillMenu(QMenu& menu)
     const std::vector<int> rows = table().selectedRows();
     if (rows.size() != 1)
         return;
-    const AccessRequest chosen = m_model.row(rows.front());
+    const AccessRequest chosen = model().row(rows.front());
     if (mayDecide(chosen)) {
         menu.addAction(icon(u"check"_s), tr("Approve…"), this, [this, chosen] { decide(true, chosen); });
         menu.addAction(icon(u"deny"_s), tr("Reject…"), this, [this, chosen] { decide(false, chosen); });

@@ -4,6 +4,7 @@
 
 #include "console/features/reviews/ReviewWords.h"
 #include "console/page/Format.h"
+#include "console/page/WordLists.h"
 #include "console/page/Words.h"
 
 #include <QCoreApplication>
@@ -25,12 +26,29 @@ QString lastUse(const std::optional<QDate>& day)
     return day ? formatDate(day) : Tr::tr("never", "last use");
 }
 
-Badge operationBadge(const GrantedLine& line)
+Badge operationBadge(GrantOperation operation, GrantEffect effect)
 {
-    const bool added = line.operation == GrantOperation::add;
-    if (line.effect == GrantEffect::deny)
+    const bool added = operation == GrantOperation::add;
+    if (effect == GrantEffect::deny)
         return added ? Badge{StateRole::Deny, Tr::tr("Denied")} : Badge{StateRole::Neutral, Tr::tr("Denial lifted")};
     return added ? Badge{StateRole::Allow, Tr::tr("Granted")} : Badge{StateRole::Dormant, Tr::tr("Withdrawn")};
+}
+
+Badge operationBadge(const GrantedLine& line)
+{
+    return operationBadge(line.operation, line.effect);
+}
+
+/// The same for a file.
+Choices changeChoices()
+{
+    const auto choice = [](const QString& value, GrantOperation operation, GrantEffect effect) {
+        return Choice{value, [operation, effect] { return operationBadge(operation, effect).text; }};
+    };
+    return {choice(u"grant"_s, GrantOperation::add, GrantEffect::allow),
+        choice(u"withdraw"_s, GrantOperation::remove, GrantEffect::allow),
+        choice(u"deny"_s, GrantOperation::add, GrantEffect::deny),
+        choice(u"liftDenial"_s, GrantOperation::remove, GrantEffect::deny)};
 }
 
 QString subjectOf(const GrantedLine& line)
@@ -61,7 +79,8 @@ Columns<Row> personColumns(bool sortsByDepartment)
             .sortable = sortsByDepartment},
         {.key = u"appName"_s,
             .title = [] { return Tr::tr("App"); },
-            .text = [](const Row& row) { return localName(row.appName, row.appNameEn); }},
+            .text = [](const Row& row) { return localName(row.appName, row.appNameEn); },
+            .file = {{.hasEnglish = true}}},
     };
 }
 
@@ -77,7 +96,8 @@ Columns<AccessRequest> requestColumns()
             .text = [](const Row& row) { return text(row.state); },
             .badge = [](const Row& row) { return badge(row.state); },
             .width = 112,
-            .sortable = false},
+            .sortable = false,
+            .file = {{.words = [] { return requestStateChoices(); }}}},
         {.key = u"reason"_s,
             .title = [] { return Tr::tr("Reason"); },
             .text = [](const Row& row) { return row.reason; },
@@ -91,7 +111,8 @@ Columns<AccessRequest> requestColumns()
             .text = [](const Row& row) { return lastDayText(row.until); },
             .width = 112,
             .sortable = false,
-            .shown = false},
+            .shown = false,
+            .file = {{.key = u"lastDay"_s}}},
         {.key = u"decidedByName"_s,
             .title = [] { return Tr::tr("Decided by"); },
             .text = [](const Row& row) { return row.decidedByName; },
@@ -117,12 +138,17 @@ Columns<GrantedLine> grantedColumns()
             .text = [](const Row& row) { return operationBadge(row).text; },
             .badge = [](const Row& row) { return operationBadge(row); },
             .width = 128,
-            .sortable = false},
+            .sortable = false,
+            .file = {{.key = u"change"_s, .words = [] { return changeChoices(); }}}},
         {.key = u"subjectName"_s,
             .title = [] { return Tr::tr("To or from"); },
             .text = [](const Row& row) { return subjectOf(row); },
             .width = 160,
-            .sortable = false},
+            .sortable = false,
+            .file = {{},
+                {.key = u"subjectType"_s,
+                    .words = [] { return choices<SubjectType>(); },
+                    .title = [] { return Tr::tr("Kind of subject"); }}}},
         {.key = u"staffNo"_s,
             .title = [] { return Tr::tr("Staff no."); },
             .text = [](const Row& row) { return row.staffNo; },
@@ -137,12 +163,14 @@ Columns<GrantedLine> grantedColumns()
         {.key = u"appName"_s,
             .title = [] { return Tr::tr("App"); },
             .text = [](const Row& row) { return row.appName; },
-            .width = 144},
+            .width = 144,
+            .file = {{.hasEnglish = true}}},
         {.key = u"validUntil"_s,
             .title = [] { return Tr::tr("Until"); },
             .text = [](const Row& row) { return lastDayText(row.validUntil); },
             .width = 96,
-            .sortable = false},
+            .sortable = false,
+            .file = {{.key = u"lastDay"_s}}},
         {.key = u"byName"_s,
             .title = [] { return Tr::tr("By"); },
             .text = [](const Row& row) { return row.byName; },
@@ -168,7 +196,11 @@ Columns<DormantGrant> dormantColumns()
         {.key = u"lastUsedOn"_s,
             .title = [] { return Tr::tr("Last use"); },
             .text = [](const Row& row) { return lastUse(row.lastUsedOn); },
-            .width = 104},
+            .width = 104,
+            .file = {{.words =
+                          [] {
+                              return Choices{{QString(), [] { return lastUse({}); }}};
+                          }}}},
         {.key = u"idleSince"_s,
             .title = [] { return Tr::tr("Idle for"); },
             .text =
@@ -177,7 +209,8 @@ Columns<DormantGrant> dormantColumns()
                     return Tr::tr("%n day(s)", nullptr, days);
                 },
             .alignment = toTheRight,
-            .width = 96},
+            .width = 96,
+            .file = {{.title = [] { return Tr::tr("Not used since"); }}}},
         {.key = u"grantedAt"_s,
             .title = [] { return Tr::tr("Granted"); },
             .text = [](const Row& row) { return formatDate(hospitalDay(row.grantedAt)); },
@@ -186,13 +219,15 @@ Columns<DormantGrant> dormantColumns()
             .title = [] { return Tr::tr("Until"); },
             .text = [](const Row& row) { return lastDayText(row.validUntil); },
             .width = 104,
-            .sortable = false},
+            .sortable = false,
+            .file = {{.key = u"lastDay"_s}}},
         {.key = u"personActive"_s,
             .title = [] { return Tr::tr("Person is"); },
             .text = [](const Row& row) { return activeBadge(row.personActive).text; },
             .badge = [](const Row& row) { return activeBadge(row.personActive); },
             .width = 104,
-            .sortable = false},
+            .sortable = false,
+            .file = {{.words = activeChoices}}},
     };
     columns.insert(columns.end(), more.begin(), more.end());
     return columns;

@@ -2,24 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/page/PageWidget.h"
+#include "console/page/PagePart.h"
 
 namespace wardport::console {
 
 /// One of the page's tabs.
-class ReviewTab : public QWidget {
-    Q_OBJECT
-
-public:
-    using QWidget::QWidget;
-
-    virtual void refresh() = 0;
-    virtual void focusSearch() = 0;
-    virtual bool closeDetail() { return false; }
-    virtual PageStatus status() const = 0;
-
-Q_SIGNALS:
-    void statusChanged();
-};
+using ReviewTab = PagePart;
 
 } // namespace wardport::console

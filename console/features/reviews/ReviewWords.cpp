@@ -3,6 +3,7 @@
 #include "console/features/reviews/ReviewWords.h"
 
 #include "console/page/Format.h"
+#include "console/page/Words.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +50,15 @@ Badge badge(RequestState state)
         return {StateRole::Dormant, text(state)};
     }
     return {};
+}
+
+Choices requestStateChoices()
+{
+    Choices all;
+    for (const RequestState state : {RequestState::pending, RequestState::approved, RequestState::rejected,
+             RequestState::withdrawn, RequestState::expired})
+        all.push_back({wireName(state), [state] { return text(state); }});
+    return all;
 }
 
 QString text(RecertificationDecision decision)

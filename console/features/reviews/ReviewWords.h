@@ -13,6 +13,7 @@ namespace wardport::console {
 
 QString text(RequestState state);
 Badge badge(RequestState state);
+Choices requestStateChoices();
 QString text(RecertificationDecision decision);
 Badge badge(RecertificationDecision decision);
 

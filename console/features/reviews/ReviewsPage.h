@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/page/PageWidget.h"
+#include "console/features/reviews/ReviewTab.h"
 #include "console/ui/Text.h"
 
 class QAction;
@@ -13,7 +13,6 @@ namespace wardport::console {
 
 class CampaignsTab;
 class RequestsPane;
-class ReviewTab;
 
 /// Who asks for what, what was granted when, what nobody uses, and campaigns that confirm it all.
 class ReviewsPage final : public PageWidget {
