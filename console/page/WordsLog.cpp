@@ -110,6 +110,9 @@ constexpr Word verbs[] = {
     {"distrust", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 no longer trusted")},
     {"sync", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 synchronised")},
     {"end", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 ended")},
+    {"publish", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 published")},
+    {"withdraw", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 withdrawn")},
+    {"signOn", QT_TRANSLATE_NOOP("wardport::console::Words", "%1: single sign-on changed")},
 };
 
 constexpr Word fields[] = {

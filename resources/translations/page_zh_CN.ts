@@ -1434,5 +1434,17 @@
         <source>%1 ended</source>
         <translation>结束%1</translation>
     </message>
+    <message>
+        <source>%1 published</source>
+        <translation>发布%1</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>撤回%1</translation>
+    </message>
+    <message>
+        <source>%1: single sign-on changed</source>
+        <translation>%1：修改单点登录</translation>
+    </message>
 </context>
 </TS>
