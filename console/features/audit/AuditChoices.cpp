@@ -100,6 +100,7 @@ constexpr const char* objectTypes[] = {
     "sample",
     "grantChangeSet",
     "grant",
+    "announcement",
     "exceptionIssue",
     "alarm",
     "administrator",

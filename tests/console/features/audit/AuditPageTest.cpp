@@ -206,7 +206,7 @@ TEST_F(AuditPageTest, exportsWithActionsAndFieldsInWords)
     const auto file = exportedRows(page);
     EXPECT_THAT(exportedColumn(file, u"操作"_s), testing::Each(u"修改厂商"_s));
     EXPECT_EQ(file.size(), static_cast<std::size_t>(rows()) + 1);
-    const std::vector<QString> fields = exportedColumn(file, u"修改内容"_s);
+    const std::vector<QString> fields = exportedColumn(file, u"更改内容"_s);
     ASSERT_FALSE(fields.empty());
     EXPECT_TRUE(fields.front().contains(u"联系人"_s)) << qPrintable(fields.front());
     m_filters->setValue(u"action"_s, u"export.create"_s);
