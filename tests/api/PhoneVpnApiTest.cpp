@@ -114,8 +114,7 @@ TEST_F(PhoneVpnApi, staleTunnelIsNoTunnel)
     told(tunnel(u"s1"_s));
     TestClient client = phone();
     m_server.clock().advance(16min);
-    EXPECT_EQ(client.get(Paths::me).status, 200) << "until the job has looked";
-    ASSERT_EQ(m_server.instance().services().vpnSessions().endStale(), 1);
+    m_server.instance().services().vpnSessions().endStale();
     EXPECT_TRUE(comesTo(client, 401));
     told(tunnel(u"s1"_s));
     EXPECT_EQ(client.get(Paths::me).status, 200);
