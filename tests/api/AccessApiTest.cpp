@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
 #include "shared/model/Access.h"
+#include "shared/model/GrantRevert.h"
 #include "tests/api/HospitalApi.h"
 
 #include <cctype>
@@ -67,6 +68,49 @@ TEST_F(AccessApi, dryRunTellsAnApplicationDoesARevertUndoes)
     const TestReply twice = m_security.post(revert);
     EXPECT_EQ(twice.status, 409);
     EXPECT_EQ(twice.code(), "wrongState");
+}
+
+TEST_F(AccessApi, repeatedKeyAppliesOnce)
+{
+    const GrantChangeSetInput input{{change(SubjectType::person, u"1002"_s, 1)}, u"test"_s, {}, false, {}};
+    const TestClient::Headers key{{"Idempotency-Key", "3f0c"}};
+    const TestReply first = m_security.post(Paths::grantChangeSets, input, key);
+    const TestReply second = m_security.post(Paths::grantChangeSets, input, key);
+    ASSERT_EQ(first.status, 200) << first.body;
+    EXPECT_TRUE(first.as<GrantChangeResult>().changeSetId.has_value());
+    EXPECT_EQ(second.status, 200);
+    EXPECT_EQ(second.body, first.body);
+    EXPECT_EQ(m_security.get(Paths::grantChangeSets).as<Page<GrantChangeSet>>().items.size(), 1U);
+    EXPECT_EQ(effective(1002), 1U);
+    const GrantChangeSetInput another{{change(SubjectType::person, u"1002"_s, 2)}, u"test"_s, {}, false, {}};
+    EXPECT_EQ(m_security.post(Paths::grantChangeSets, another, key).status, 409);
+}
+
+TEST_F(AccessApi, secondAdministratorIsToldOfTheFirst)
+{
+    const qint64 read = m_security.get(Paths::accessMatrix).as<AccessMatrix>().version;
+    TestClient other = m_server.as(Role::security);
+    const auto theirs = other
+                            .post(Paths::grantChangeSets,
+                                GrantChangeSetInput{{change(SubjectType::person, u"1002"_s, 1)}, {}, {}, false, read})
+                            .as<GrantChangeResult>();
+    GrantChangeSetInput mine{{change(SubjectType::person, u"1002"_s, 1, GrantEffect::deny)}, {}, {}, true, read};
+    const auto tried = m_security.post(Paths::grantChangeSets, mine).as<GrantChangeResult>();
+    ASSERT_EQ(tried.conflicts.size(), 1U);
+    EXPECT_EQ(tried.conflicts[0].changeSetId, *theirs.changeSetId);
+    mine.dryRun = false;
+    const TestReply refused = m_security.post(Paths::grantChangeSets, mine);
+    EXPECT_EQ(refused.status, 409);
+    EXPECT_EQ(refused.code(), "conflict");
+    EXPECT_EQ(refused.field(), "changes[0]");
+    mine.basedOn = tried.version;
+    EXPECT_EQ(m_security.post(Paths::grantChangeSets, mine).status, 200);
+
+    const std::string revert = at(Paths::grantChangeSetRevert, theirs.changeSetId->value());
+    const auto back = m_security.post(revert, GrantRevertInput{true}).as<GrantRevertResult>();
+    EXPECT_TRUE(back.obstacles.empty()) << "the deny is a line of its own";
+    EXPECT_EQ(back.removed, 1);
+    EXPECT_EQ(m_security.post(revert, std::string()).status, 200) << "the body may be left out";
 }
 
 TEST_F(AccessApi, badLinesNameTheirField)

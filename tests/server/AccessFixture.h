@@ -59,7 +59,7 @@ protected:
 
     GrantChangeResult apply(std::vector<GrantChange> changes, bool dryRun = false)
     {
-        return grants.apply(security, {std::move(changes), {}, {}, dryRun});
+        return grants.apply(security, {std::move(changes), {}, {}, dryRun, {}});
     }
 
     bool mayOpen(PersonId who, qint64 app) { return access.explain(security, who, AppId{app}).allowed; }

@@ -176,7 +176,7 @@ TEST_F(GrantServiceTest, scopeEndsAtTheCampusAtTheHospital)
     west.role = Role::security;
     second.role = Role::security;
     const auto as = [&](const Principal& who, const GrantChange& change) {
-        grants.apply(who, {{change}, {}, {}, false});
+        grants.apply(who, {{change}, {}, {}, false, {}});
     };
     as(west, allow(westerner, 1));
     EXPECT_TRUE(mayOpen(westerner, 1));
@@ -200,7 +200,7 @@ TEST_F(GrantServiceTest, effectiveFromDoesNotInterruptWhatStands)
 {
     apply({allow(doctor, 1)});
     const Instant later = clock.now() + 24h;
-    GrantChangeSetInput input{{allow(doctor, 1), allow(doctor, 2)}, u"从明天起"_s, later, false};
+    GrantChangeSetInput input{{allow(doctor, 1), allow(doctor, 2)}, u"从明天起"_s, later, false, {}};
     const GrantChangeResult done = grants.apply(security, input);
     EXPECT_EQ(done.unchanged, 1);
     EXPECT_EQ(done.added, 1);
@@ -214,7 +214,7 @@ TEST_F(GrantServiceTest, effectiveFromAfterTheEndIsRefused)
     apply({allow(doctor, 1)});
     const GrantChange ends = within(allow(doctor, 1), {}, clock.now() + 1h);
     for (const Instant from : {clock.now() + 1h, clock.now() + 2h}) {
-        const Error error = errorOf([&] { grants.apply(security, {{ends}, {}, from, false}); });
+        const Error error = errorOf([&] { grants.apply(security, {{ends}, {}, from, false, {}}); });
         EXPECT_EQ(error.code, ErrorCode::outOfRange);
         EXPECT_EQ(error.field, u"changes[0].validUntil"_s);
     }
@@ -242,7 +242,7 @@ TEST_F(GrantServiceTest, setThatChangesNothingLeavesNoTrace)
 
 TEST_F(GrantServiceTest, operationLogKeepsTheLines)
 {
-    grants.apply(security, {{allow(doctor, 1)}, u"查房"_s, {}, false});
+    grants.apply(security, {{allow(doctor, 1)}, u"查房"_s, {}, false, {}});
     EXPECT_EQ(rows("SELECT action || ' ' || object_name FROM operation_log ORDER BY id DESC LIMIT 1"),
         QStringList{u"grants.apply 查房"_s});
     EXPECT_EQ(rows("SELECT count(*) FROM operation_log WHERE action = 'grants.apply' AND changes::text LIKE '%应用1%'"),

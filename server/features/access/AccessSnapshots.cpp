@@ -8,6 +8,13 @@ namespace wardport::server {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr std::chrono::minutes verifyEvery{10};
+constexpr auto readingOneState = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";
+
+} // namespace
+
 AccessSnapshots::AccessSnapshots(Database& database, GrantSeal seal, Report report, std::chrono::milliseconds pollEvery)
     : m_database(database)
     , m_seal(std::move(seal))
@@ -57,7 +64,7 @@ std::shared_ptr<const AccessSnapshot> AccessSnapshots::latest()
     if (const auto present = current(); present && present->version() >= seen.version)
         return present; // somebody else has read it meanwhile
     return m_database.transact([&] {
-        m_database.execute(u"SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"_s);
+        m_database.execute(QString::fromLatin1(readingOneState));
         return load(m_store.numbers());
     });
 }
@@ -67,8 +74,31 @@ std::shared_ptr<const AccessSnapshot> AccessSnapshots::locked()
     const AccessNumbers numbers = m_store.lockNumbers();
     if (const auto present = current(); present && present->version() == numbers.version)
         return present;
-    const std::lock_guard loading(m_loading);
-    return load(numbers);
+    // Not for others: the transaction may already have changed something, and may yet be rolled back.
+    const auto former = current();
+    return std::make_shared<const AccessSnapshot>(m_store.load(numbers, former ? &former->parts() : nullptr));
+}
+
+void AccessSnapshots::committed(std::shared_ptr<const AccessSnapshot> made)
+{
+    if (m_store.numbers().version == made->version())
+        publish(std::move(made));
+    else
+        latest();
+}
+
+void AccessSnapshots::verify()
+{
+    const auto present = current();
+    const bool holds = m_database.transact([&] {
+        m_database.execute(QString::fromLatin1(readingOneState));
+        return m_store.holds(m_store.load(m_store.numbers(), &present->parts()));
+    });
+    if (holds)
+        return;
+    qWarning("lines of the authorization were changed past the servers: all read them again");
+    m_store.disown();
+    latest();
 }
 
 /// With m_loading held.
@@ -90,6 +120,7 @@ void AccessSnapshots::publish(std::shared_ptr<const AccessSnapshot> snapshot)
 void AccessSnapshots::work(std::chrono::milliseconds pollEvery)
 {
     bool wasAway = false;
+    auto verified = std::chrono::steady_clock::now();
     for (;;) {
         {
             std::unique_lock lock(m_mutex);
@@ -101,6 +132,10 @@ void AccessSnapshots::work(std::chrono::milliseconds pollEvery)
         }
         try {
             latest();
+            if (std::chrono::steady_clock::now() - verified >= verifyEvery) {
+                verified = std::chrono::steady_clock::now();
+                verify();
+            }
             reportBroken();
             wasAway = false;
         } catch (const std::exception& error) {

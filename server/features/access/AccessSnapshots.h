@@ -21,8 +21,8 @@ public:
     using Report = std::function<void(const BrokenGrants&)>;
 
     /// Reads the first snapshot. Throws ErrorCode::unavailable.
-    AccessSnapshots(
-        Database& database, GrantSeal seal, Report report = {}, std::chrono::milliseconds pollEvery = std::chrono::seconds{1});
+    AccessSnapshots(Database& database, GrantSeal seal, Report report = {},
+        std::chrono::milliseconds pollEvery = std::chrono::seconds{1});
     ~AccessSnapshots();
     AccessSnapshots(const AccessSnapshots&) = delete;
     AccessSnapshots& operator=(const AccessSnapshots&) = delete;
@@ -41,6 +41,14 @@ public:
     /// Inside the caller's transaction, before it changes anything: the snapshot of exactly the state the transaction works
     /// on, which nobody else can change until it ends.
     std::shared_ptr<const AccessSnapshot> locked();
+
+    /// After the commit of a change: the snapshot of the state in which it left the authorization, for others too unless more
+    /// has happened since.
+    void committed(std::shared_ptr<const AccessSnapshot> made);
+
+    /// Reads all lines once more, not only those that changed by change sets. Where they are others than they should be,
+    /// somebody changed them past the server and its numbers: then every server reads them anew.
+    void verify();
 
 private:
     std::shared_ptr<const AccessSnapshot> load(const AccessNumbers& numbers);

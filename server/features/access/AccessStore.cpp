@@ -7,7 +7,8 @@
 namespace wardport::server {
 namespace {
 
-constexpr auto selectNumbers = "SELECT version, org_units, apps, person_groups, people, members, grants FROM access_version";
+constexpr auto selectNumbers =
+    "SELECT version, org_units, apps, person_groups, people, members, grants FROM access_version";
 const std::string selectNumbersForUpdate = std::string{selectNumbers} + " FOR UPDATE";
 
 constexpr auto selectUnits =
@@ -20,10 +21,6 @@ constexpr auto selectPeople = R"(
            valid_from - DATE '1970-01-01' AS first_day, valid_until - DATE '1970-01-01' AS last_day
     FROM person ORDER BY id)";
 constexpr auto selectMembers = "SELECT person_id, group_id FROM person_group_member ORDER BY person_id, group_id";
-constexpr auto selectGrants = R"(
-    SELECT id, subject_type, subject_id, app_id, effect, (extract(epoch FROM valid_from) * 1000)::bigint,
-           (extract(epoch FROM valid_until) * 1000)::bigint, change_set_id, mac
-    FROM grant_entry)";
 
 struct UnitRow : AccessUnit {
     std::optional<OrgUnitId> parentId;
@@ -31,8 +28,7 @@ struct UnitRow : AccessUnit {
 };
 BOOST_DESCRIBE_STRUCT(UnitRow, (), (id, kind, active, sortOrder, code, name, path, parentId, hospitalId))
 
-struct AppRow : AccessApp {
-};
+struct AppRow : AccessApp {};
 BOOST_DESCRIBE_STRUCT(AppRow, (), (id, state, category, sortOrder, name, nameEn, iconHash))
 
 struct GroupRow : AccessGroup {
@@ -59,11 +55,6 @@ AccessWindow windowOf(const PersonRow& row)
     if (row.lastDay)
         window.until = beginOf(HospitalDay{std::chrono::days{*row.lastDay + 1}});
     return window;
-}
-
-std::optional<Instant> toInstant(const std::optional<qint64>& milliseconds)
-{
-    return milliseconds ? std::optional{Instant{std::chrono::milliseconds{*milliseconds}}} : std::nullopt;
 }
 
 /// Many places of gone rows: time to make the tables anew.
@@ -160,8 +151,8 @@ bool AccessStore::tryLoad(AccessParts& parts, const AccessParts* former)
     if (isSame(&AccessNumbers::grants)) {
         parts.grants = former->grants;
         parts.broken = former->broken;
-    } else {
-        loadGrants(parts, former);
+    } else if (former == nullptr || !loadChangedGrants(parts, *former)) {
+        loadAllGrants(parts, former);
     }
     return true;
 }
@@ -242,7 +233,8 @@ bool AccessStore::loadPeople(AccessParts& parts, const AccessParts* former)
         AccessPerson& person = people->rows[people->index.find(row.id.value())];
         person.id = row.id;
         person.department = units.find(row.departmentId.value());
-        person.businessDepartment = row.businessDepartmentId ? units.find(row.businessDepartmentId->value()) : IdIndex::none;
+        person.businessDepartment = row.businessDepartmentId ? units.find(row.businessDepartmentId->value())
+                                                             : IdIndex::none;
         person.hospital = units.find(row.hospitalId.value());
         person.active = row.active;
         person.window = windowOf(row);
@@ -273,50 +265,6 @@ void AccessStore::loadMembers(AccessParts& parts)
         groupsOf->ends[reached] = static_cast<quint32>(groupsOf->items.size());
     groupsOf->items.shrink_to_fit();
     parts.groupsOf = std::move(groupsOf);
-}
-
-void AccessStore::loadGrants(AccessParts& parts, const AccessParts* former)
-{
-    const auto placeOf = [&](SubjectType type, qint64 id) {
-        switch (type) {
-        case SubjectType::person:
-            return parts.people->place(PersonId{id});
-        case SubjectType::group:
-            return parts.groups->place(PersonGroupId{id});
-        case SubjectType::department:
-        case SubjectType::everyone:
-            return parts.units->place(OrgUnitId{id});
-        }
-        return IdIndex::none;
-    };
-    using Row = std::tuple<GrantId, SubjectType, qint64, AppId, GrantEffect, std::optional<qint64>, std::optional<qint64>,
-        ChangeSetId, std::optional<QByteArray>>;
-    std::vector<GrantLineChange> lines;
-    std::vector<GrantLineChange> denials;
-    BrokenGrants broken;
-    m_database.query(selectGrants).each<Row>([&](const Row& row) {
-        const auto& [id, type, subjectId, app, effect, from, until, changeSet, mac] = row;
-        const SealedGrant line{{type, subjectId}, app, effect, toInstant(from), toInstant(until), changeSet};
-        const GrantVerdict verdict = m_seal.judge(line, mac);
-        if (verdict != GrantVerdict::whole)
-            broken.push_back({id, line.subject, app, effect, verdict == GrantVerdict::denies});
-        const quint32 subject = placeOf(type, subjectId);
-        if (subject == IdIndex::none)
-            return; // a line of a subject that is no more reaches nobody
-        const quint32 place = parts.apps->place(app);
-        if (verdict == GrantVerdict::whole)
-            lines.push_back({type, subject, place, effect,
-                AccessWindow{line.validFrom.value_or(Instant::min()), line.validUntil.value_or(Instant::max())}});
-        else if (verdict == GrantVerdict::denies)
-            denials.push_back({type, subject, place, GrantEffect::deny, AccessWindow{}});
-    });
-    // Of two lines for the same the last counts: a broken deny, which knows no end.
-    lines.insert(lines.end(), denials.begin(), denials.end());
-    parts.grants = std::make_shared<GrantTable>(GrantTable{}.with(std::move(lines)));
-    std::sort(broken.begin(), broken.end(), [](const BrokenGrant& a, const BrokenGrant& b) { return a.key() < b.key(); });
-    // The same lines again are the same finding.
-    const bool isKnown = former != nullptr && *former->broken == broken;
-    parts.broken = isKnown ? former->broken : std::make_shared<const BrokenGrants>(std::move(broken));
 }
 
 } // namespace wardport::server

@@ -20,6 +20,11 @@ public:
     /// All parts, those shared whose number is still that of `former`. In one transaction that sees one state.
     AccessParts load(const AccessNumbers& numbers, const AccessParts* former);
 
+    /// Whether all lines, read and their seals looked at once more, are those of `parts`, which must be of this state.
+    bool holds(const AccessParts& parts);
+    /// Lets every server read all lines again.
+    void disown();
+
 private:
     /// False when an id came in between the known ones.
     bool tryLoad(AccessParts& parts, const AccessParts* former);
@@ -28,7 +33,9 @@ private:
     bool loadGroups(AccessParts& parts, const AccessParts* former);
     bool loadPeople(AccessParts& parts, const AccessParts* former);
     void loadMembers(AccessParts& parts);
-    void loadGrants(AccessParts& parts, const AccessParts* former);
+    /// Only the lines of change sets since `former`; false when these are not all that has happened to the lines.
+    bool loadChangedGrants(AccessParts& parts, const AccessParts& former);
+    void loadAllGrants(AccessParts& parts, const AccessParts* former);
 
     Database& m_database;
     const GrantSeal m_seal;

@@ -75,11 +75,14 @@ GrantPlan GrantPlanner::plan(const GrantChangeSetInput& input) const
         const Wanted& wanted = all[i];
         const bool isLast = i + 1 == all.size() || keyOf(all[i + 1]) != keyOf(wanted);
         const auto present = grants.find(wanted.subject.subjectType, wanted.place, wanted.app, wanted.effect);
-        const bool same = present && wanted.window ? isSame(*present, *wanted.window) : present.has_value() == wanted.window.has_value();
-        if (!isLast || (same && brokenOf(wanted) == nullptr))
+        const bool same = present && wanted.window ? isSame(*present, *wanted.window)
+                                                   : present.has_value() == wanted.window.has_value();
+        if (!isLast || (same && brokenOf(wanted) == nullptr)) {
             ++plan.unchanged;
-        else
-            add(plan, wanted, present);
+            continue;
+        }
+        add(plan, wanted, present);
+        plan.claims.push_back({wanted.index, wanted.subject, appAt(wanted.app), {}});
     }
     plan.scopePath = common.value_or(QStringView{}).toString();
     return plan;
@@ -88,14 +91,15 @@ GrantPlan GrantPlanner::plan(const GrantChangeSetInput& input) const
 GrantPlan GrantPlanner::revert(const std::vector<GrantChangeLine>& done) const
 {
     struct Touched {
-        const GrantChangeLine* line = nullptr;
+        std::size_t index = 0;
         std::optional<AccessWindow> before;
         std::optional<AccessWindow> after;
     };
     std::map<std::tuple<Subject, AppId, GrantEffect>, Touched> touched;
-    for (const GrantChangeLine& line : done) {
+    for (std::size_t i = 0; i < done.size(); ++i) {
+        const GrantChangeLine& line = done[i];
         Touched& entry = touched[{Subject{line.subjectType, line.subjectId.toLongLong()}, line.appId, line.effect}];
-        entry.line = &line;
+        entry.index = i;
         const AccessWindow window = toWindow(line.validFrom, line.validUntil);
         if (line.operation == GrantOperation::remove)
             entry.before = window;
@@ -104,7 +108,6 @@ GrantPlan GrantPlanner::revert(const std::vector<GrantChangeLine>& done) const
     }
 
     GrantPlan plan;
-    QStringList obstacles;
     std::optional<QStringView> common;
     for (const auto& [key, entry] : touched) {
         const auto& [subject, appId, effect] = key;
@@ -112,25 +115,24 @@ GrantPlan GrantPlanner::revert(const std::vector<GrantChangeLine>& done) const
         const quint32 app = m_snapshot.parts().apps->place(appId);
         if (target.place != IdIndex::none)
             requireInScope(m_who, target.path.toString());
-        const char* why = target.place == IdIndex::none || app == IdIndex::none ? "gone" : nullptr;
-        if (!why && m_snapshot.parts().grants->find(subject.subjectType, target.place, app, effect) != entry.after)
-            why = "changed";
-        if (!why && entry.before)
+        std::optional<GrantObstacleReason> why;
+        if (target.place == IdIndex::none || app == IdIndex::none)
+            why = GrantObstacleReason::gone;
+        else if (m_snapshot.parts().grants->find(subject.subjectType, target.place, app, effect) != entry.after)
+            why = GrantObstacleReason::changed;
+        else if (entry.before)
             why = obstacle(target, app);
         if (why) {
-            obstacles << u"%1: %2 · %3"_s.arg(QString::fromLatin1(why), entry.line->subjectName, entry.line->appName);
+            plan.obstacles.push_back({done[entry.index], static_cast<int>(entry.index), *why});
+            if (*why == GrantObstacleReason::changed)
+                plan.claims.push_back({entry.index, subject, appId, effect});
             continue;
         }
         common = common ? commonPath(*common, target.path) : target.path;
         add(plan, {subject, target.place, app, effect, entry.before}, entry.after);
     }
-    if (!obstacles.isEmpty()) {
-        const qsizetype shown = std::min<qsizetype>(obstacles.size(), 5);
-        QString detail = obstacles.first(shown).join(u"; "_s);
-        if (obstacles.size() > shown)
-            detail += u"; +%1"_s.arg(obstacles.size() - shown);
-        throw ApiError(ErrorCode::conflict, u"id"_s, detail);
-    }
+    std::sort(plan.obstacles.begin(), plan.obstacles.end(),
+        [](const GrantObstacle& a, const GrantObstacle& b) { return a.index < b.index; });
     plan.scopePath = common.value_or(QStringView{}).toString();
     return plan;
 }
@@ -155,11 +157,17 @@ GrantPlan GrantPlanner::moveDepartment(OrgUnitId from, OrgUnitId into) const
     return plan;
 }
 
-const char* GrantPlanner::obstacle(const Target& target, quint32 app) const
+std::optional<GrantObstacleReason> GrantPlanner::obstacle(const Target& target, quint32 app) const
 {
     if (!target.active)
-        return "inactive";
-    return m_snapshot.parts().apps->rows[app].state == AppState::retired ? "retired" : nullptr;
+        return GrantObstacleReason::inactive;
+    const bool isRetired = m_snapshot.parts().apps->rows[app].state == AppState::retired;
+    return isRetired ? std::optional{GrantObstacleReason::retired} : std::nullopt;
+}
+
+AppId GrantPlanner::appAt(quint32 place) const
+{
+    return AppId{m_snapshot.parts().apps->index.idAt(place)};
 }
 
 GrantPlanner::Target GrantPlanner::find(const Subject& subject) const
@@ -203,7 +211,7 @@ GrantPlanner::Target GrantPlanner::find(const Subject& subject) const
 const BrokenGrant* GrantPlanner::brokenOf(const Wanted& wanted) const
 {
     const AccessParts& parts = m_snapshot.parts();
-    return findBroken(*parts.broken, wanted.subject, AppId{parts.apps->index.idAt(wanted.app)}, wanted.effect);
+    return findBroken(*parts.broken, wanted.subject, appAt(wanted.app), wanted.effect);
 }
 
 GrantPlanner::Wanted GrantPlanner::want(
@@ -218,7 +226,7 @@ GrantPlanner::Wanted GrantPlanner::want(
         throw ApiError(ErrorCode::notFound, fieldOf(index, u"appId"));
 
     path = target.path;
-    Wanted wanted{subject, target.place, app, change.effect, {}};
+    Wanted wanted{subject, target.place, app, change.effect, {}, index};
     if (change.operation == GrantOperation::add) {
         if (!target.active)
             throw ApiError(ErrorCode::invalid, fieldOf(index, u"subjectId"), u"inactive"_s);
@@ -249,12 +257,13 @@ AccessWindow GrantPlanner::windowOf(const GrantChange& change, const std::option
 /// A beginning that has passed is no beginning.
 bool GrantPlanner::isSame(const AccessWindow& present, const AccessWindow& wanted) const
 {
-    return present.until == wanted.until && (present.from == wanted.from || (present.from <= m_now && wanted.from <= m_now));
+    return present.until == wanted.until
+        && (present.from == wanted.from || (present.from <= m_now && wanted.from <= m_now));
 }
 
 void GrantPlanner::add(GrantPlan& plan, const Wanted& wanted, const std::optional<AccessWindow>& present) const
 {
-    const AppId app{m_snapshot.parts().apps->index.idAt(wanted.app)};
+    const AppId app = appAt(wanted.app);
     const auto line = [&](GrantOperation operation, const AccessWindow& window) {
         plan.lines.push_back({operation, wanted.subject, app, wanted.effect, bound(window.from, Instant::min()),
             bound(window.until, Instant::max())});

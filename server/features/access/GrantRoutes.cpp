@@ -27,8 +27,9 @@ std::vector<Route> GrantRoutes::routes()
         {get, Paths::grantChangeSets, admin, accessRead, bind(this, &GrantRoutes::changeSets), "Change sets of grants"},
         {post, Paths::grantChangeSets, admin, accessWrite, bind(this, &GrantRoutes::apply), "Apply or try a change set",
             maxChangeSetBytes},
-        {get, Paths::grantChangeSet, admin, accessRead, bind(this, &GrantRoutes::changeSet), "One change set with its lines"},
-        {post, Paths::grantChangeSetRevert, admin, accessWrite, bind(this, &GrantRoutes::revert), "Revert a change set"},
+        {get, Paths::grantChangeSet, admin, accessRead, bind(this, &GrantRoutes::changeSet),
+            "One change set with its lines"},
+        {post, Paths::grantChangeSetRevert, admin, accessWrite, revertEndpoint(), "Revert a change set, or try to"},
     };
 }
 
@@ -52,9 +53,23 @@ GrantChangeResult GrantRoutes::apply(const Call& call, const GrantChangeSetInput
     return m_service.apply(call.who, input);
 }
 
-GrantChangeResult GrantRoutes::revert(const Call& call)
+/// Described with its body, which may be left out.
+Endpoint GrantRoutes::revertEndpoint()
 {
-    return m_service.revert(call.who, call.id<ChangeSetId>());
+    Endpoint endpoint = bind(this, &GrantRoutes::revertAs);
+    endpoint.run = bind(this, &GrantRoutes::revert).run;
+    return endpoint;
+}
+
+GrantRevertResult GrantRoutes::revert(const Call& call)
+{
+    const bool isBare = call.request.body.empty();
+    return revertAs(call, isBare ? GrantRevertInput{} : json::fromJson<GrantRevertInput>(call.request.body));
+}
+
+GrantRevertResult GrantRoutes::revertAs(const Call& call, const GrantRevertInput& input)
+{
+    return m_service.revert(call.who, call.id<ChangeSetId>(), input);
 }
 
 } // namespace wardport::server

@@ -18,7 +18,9 @@ private:
     Page<GrantChangeSet> changeSets(const Call& call, const GrantChangeSetFilter& filter);
     GrantChangeSetDetail changeSet(const Call& call);
     GrantChangeResult apply(const Call& call, const GrantChangeSetInput& input);
-    GrantChangeResult revert(const Call& call);
+    GrantRevertResult revert(const Call& call);
+    GrantRevertResult revertAs(const Call& call, const GrantRevertInput& input);
+    Endpoint revertEndpoint();
 
     GrantService& m_service;
 };

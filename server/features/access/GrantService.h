@@ -19,22 +19,26 @@ public:
     GrantChangeSetDetail changeSet(const Principal& who, ChangeSetId id);
 
     /// Applies the change set, or with dryRun only says what it would do. When this returns, this instance answers by it.
+    /// Throws conflict "changes[i]" with the number of conflicts when others have changed lines since input.basedOn.
     GrantChangeResult apply(const Principal& who, const GrantChangeSetInput& input);
 
     /// Puts every line back as it was before the change set. Throws wrongState when that has been done already, conflict
-    /// naming the lines when some have been changed since.
-    GrantChangeResult revert(const Principal& who, ChangeSetId id);
+    /// naming the lines when some have been changed since; with dryRun only says what would happen and what is in the way.
+    GrantRevertResult revert(const Principal& who, ChangeSetId id, const GrantRevertInput& input = {});
 
     /// For a merge of departments, in its transaction and before it changes anything else: the lines of the one become lines
     /// of the other, by a change set of their own.
     void moveDepartment(const Principal& who, OrgUnitId from, OrgUnitId into, const QString& note);
 
 private:
-    using MakePlan = std::function<GrantPlan(const GrantPlanner&)>;
+    using MakePlan = std::function<GrantPlan(const AccessSnapshot&, const GrantPlanner&)>;
+    GrantChangeResult tryOut(const Principal& who, const GrantChangeSetInput& input);
+    GrantRevertResult tryRevert(const Principal& who, ChangeSetId id);
+    GrantPlan planRevert(const Principal& who, const GrantPlanner& planner, ChangeSetId id);
     GrantChangeResult write(const Principal& who, const QString& action, NewChangeSet set, const MakePlan& makePlan);
-    void readAfterCommit();
-    void record(const Principal& who, const QString& action, ChangeSetId id, const NewChangeSet& set, const GrantPlan& plan,
-        const AccessSnapshot& snapshot);
+    void showAfterCommit(const AccessSnapshot& before, const GrantPlan& plan, const AccessNumbers& numbers);
+    void record(const Principal& who, const QString& action, ChangeSetId id, const NewChangeSet& set,
+        const GrantPlan& plan, const AccessSnapshot& snapshot);
 
     Database& m_database;
     OperationLog& m_log;

@@ -14,7 +14,8 @@ constexpr int shownLines = 1000;
 
 // A subject's name and place in the tree: `unit` is a person's department, a group's hospital, the department or hospital
 // itself. Ids of one type only are compared, so each join finds at most one row.
-constexpr auto subjectColumns = R"( CASE g.subject_type WHEN 'person' THEN p.name WHEN 'group' THEN pg.name ELSE unit.name END)";
+constexpr auto subjectColumns =
+    R"( CASE g.subject_type WHEN 'person' THEN p.name WHEN 'group' THEN pg.name ELSE unit.name END)";
 constexpr auto subjectJoins = R"(
     LEFT JOIN person p ON g.subject_type = 'person' AND p.id = g.subject_id
     LEFT JOIN person_group pg ON g.subject_type = 'group' AND pg.id = g.subject_id
@@ -24,7 +25,8 @@ constexpr auto subjectJoins = R"(
 
 const std::string grantSelect = std::string{R"(
     SELECT g.id, g.subject_type, g.subject_id, g.app_id, app.name AS app_name, g.effect, g.valid_from, g.valid_until,
-           g.change_set_id, g.created_at, g.mac,)"} + subjectColumns + " AS subject_name";
+           g.change_set_id, g.created_at, g.mac,)"}
+    + subjectColumns + " AS subject_name";
 const std::string grantFrom = std::string{"FROM grant_entry g JOIN app ON app.id = g.app_id"} + subjectJoins;
 const std::string subjectName = std::string{"coalesce("} + subjectColumns + ", '')";
 
@@ -48,8 +50,8 @@ const std::string selectGrantsFor = grantSelect + "\n    " + grantFrom + R"(
     WHERE g.app_id = :app
     ORDER BY wanted.nearness, g.effect)";
 
-const std::string selectGrantsById
-    = grantSelect + ", coalesce(unit.path, '') AS path\n    " + grantFrom + "\n    WHERE g.id = ANY (:ids::bigint[]) ORDER BY g.id";
+const std::string selectGrantsById = grantSelect + ", coalesce(unit.path, '') AS path\n    " + grantFrom
+    + "\n    WHERE g.id = ANY (:ids::bigint[]) ORDER BY g.id";
 
 constexpr auto changeSetSelect = R"(
     SELECT s.id, s.note, s.added, s.removed, s.effective_from, s.created_by_name, s.created_at, s.reverts,
@@ -71,14 +73,17 @@ const std::string selectChangeSet = std::string{changeSetSelect} + "\n    " + ch
 
 const std::string selectLines = std::string{R"(
     SELECT g.operation, g.subject_type, g.subject_id, g.app_id, coalesce(app.name, '') AS app_name, g.effect, g.valid_from,
-           g.valid_until,)"} + subjectColumns + R"( AS subject_name
-    FROM grant_change g LEFT JOIN app ON app.id = g.app_id)" + subjectJoins + R"(
+           g.valid_until,)"}
+    + subjectColumns + R"( AS subject_name
+    FROM grant_change g LEFT JOIN app ON app.id = g.app_id)"
+    + subjectJoins + R"(
     WHERE g.change_set_id = :id ORDER BY g.ordinal LIMIT :limit)";
 
 constexpr auto insertChangeSet = R"(
     INSERT INTO grant_change_set (note, added, removed, effective_from, created_by, created_by_name, created_at, reverts,
-                                  scope_path)
-    VALUES (:note, :added, :removed, :effective_from, :created_by, :created_by_name, :created_at, :reverts, :scope_path)
+                                  scope_path, version, grants_before)
+    VALUES (:note, :added, :removed, :effective_from, :created_by, :created_by_name, :created_at, :reverts, :scope_path, :version,
+            :grants_before)
     RETURNING id)";
 
 constexpr auto insertLines = R"(
@@ -104,6 +109,41 @@ constexpr auto insertGrants = R"(
                 :macs::bytea[])
          AS line (subject_type, subject_id, app_id, effect, valid_from, valid_until, mac)
     ON CONFLICT (subject_type, subject_id, app_id, effect) DO NOTHING)";
+
+// What else was removed with it, its lines do not tell: then it has no end.
+constexpr auto endChangeSet = R"(
+    UPDATE grant_change_set s SET grants_after = CASE WHEN :complete THEN v.grants END
+    FROM access_version v WHERE s.id = :id
+    RETURNING v.version, v.org_units, v.apps, v.person_groups, v.people, v.members, v.grants)";
+
+// Of each claim the last line that touched it.
+const std::string selectConflicts = std::string{R"(
+    WITH last AS (
+        SELECT DISTINCT ON (claim.place) claim.place, g.*, s.created_by_name, s.created_at
+        FROM unnest(:places::integer[], :types::text[], :ids::bigint[], :apps::bigint[], :effects::text[])
+             AS claim (place, subject_type, subject_id, app_id, effect)
+        JOIN grant_change g ON g.subject_type = claim.subject_type AND g.subject_id = claim.subject_id
+                           AND g.app_id = claim.app_id AND (claim.effect IS NULL OR g.effect = claim.effect)
+        JOIN grant_change_set s ON s.id = g.change_set_id
+        WHERE s.version >= :from AND s.version < :until AND s.id > coalesce(:after::bigint, 0)
+        ORDER BY claim.place, g.change_set_id DESC, g.ordinal DESC),
+    shown AS MATERIALIZED (SELECT *, count(*) OVER () AS total FROM last ORDER BY place LIMIT :limit)
+    SELECT g.place AS index, g.change_set_id, g.created_by_name AS changed_by_name, g.created_at AS changed_at, g.operation,
+           g.subject_type, g.subject_id, g.app_id, coalesce(app.name, '') AS app_name, g.effect, g.valid_from, g.valid_until,
+           g.total,)"}
+    + subjectColumns + R"( AS subject_name
+    FROM shown g LEFT JOIN app ON app.id = g.app_id)"
+    + subjectJoins + R"(
+    ORDER BY g.place)";
+
+struct ConflictRow : GrantChangeLine {
+    int index = 0;
+    ChangeSetId changeSetId;
+    QString changedByName;
+    Instant changedAt{};
+    qint64 total = 0;
+};
+BOOST_DESCRIBE_STRUCT(ConflictRow, (GrantChangeLine), (index, changeSetId, changedByName, changedAt, total))
 
 struct GrantRow : Grant {
     std::optional<QByteArray> mac;
@@ -175,13 +215,14 @@ Page<Grant> GrantStore::grants(const std::optional<QString>& scope, const GrantF
 {
     const std::string words = "(" + subjectName + " || ' ' || app.name) ILIKE :q";
     Page<GrantRow> read = ListQuery(m_database, grantList)
-        .whereIf("unit.path LIKE :scope OR work.path LIKE :scope", scope)
-        .whereIf("g.app_id = :app", filter.appId)
-        .whereIf("g.subject_type = :subject_type", filter.subjectType)
-        .whereIf("g.subject_id = :subject_id", filter.subjectId ? std::optional{toNumber(*filter.subjectId)} : std::nullopt)
-        .whereIf("g.effect = :effect", filter.effect)
-        .whereIf(words, filter.q ? std::optional{likeContains(*filter.q)} : std::nullopt)
-        .page<GrantRow>(filter);
+                              .whereIf("unit.path LIKE :scope OR work.path LIKE :scope", scope)
+                              .whereIf("g.app_id = :app", filter.appId)
+                              .whereIf("g.subject_type = :subject_type", filter.subjectType)
+                              .whereIf("g.subject_id = :subject_id",
+                                  filter.subjectId ? std::optional{toNumber(*filter.subjectId)} : std::nullopt)
+                              .whereIf("g.effect = :effect", filter.effect)
+                              .whereIf(words, filter.q ? std::optional{likeContains(*filter.q)} : std::nullopt)
+                              .page<GrantRow>(filter);
     Page<Grant> page{{}, read.nextCursor, read.total, read.totalIsEstimate};
     page.items.reserve(read.items.size());
     for (GrantRow& row : read.items)
@@ -220,7 +261,10 @@ Page<GrantChangeSet> GrantStore::changeSets(const std::optional<QString>& scope,
 
 GrantChangeSetDetail GrantStore::changeSet(const std::optional<QString>& scope, ChangeSetId id)
 {
-    auto set = m_database.query(selectChangeSet).bind(":id", id).bind(":scope", scope.value_or(u"%"_s)).only<GrantChangeSetDetail>();
+    auto set = m_database.query(selectChangeSet)
+                   .bind(":id", id)
+                   .bind(":scope", scope.value_or(u"%"_s))
+                   .only<GrantChangeSetDetail>();
     set.lines = lines(id, shownLines);
     return set;
 }
@@ -228,6 +272,34 @@ GrantChangeSetDetail GrantStore::changeSet(const std::optional<QString>& scope, 
 std::vector<GrantChangeLine> GrantStore::lines(ChangeSetId id, std::optional<int> limit)
 {
     return m_database.query(selectLines).bind(":id", id).bind(":limit", limit).rows<GrantChangeLine>();
+}
+
+GrantConflicts GrantStore::conflicts(const std::vector<GrantClaim>& claims, const ChangeSetRange& range, int limit)
+{
+    GrantConflicts conflicts;
+    if (claims.empty() || range.from >= range.until)
+        return conflicts;
+    ArrayColumn places, types, ids, apps, effects;
+    for (const GrantClaim& claim : claims) {
+        places.add(static_cast<qint64>(claim.index));
+        types.add(claim.subject.subjectType);
+        ids.add(claim.subject.subjectId);
+        apps.add(claim.appId);
+        effects.add(claim.effect);
+    }
+    Query query = m_database.query(selectConflicts);
+    query.bind(":places", places).bind(":types", types).bind(":ids", ids).bind(":apps", apps).bind(":effects", effects);
+    query.bind(":from", range.from).bind(":until", range.until).bind(":after", range.after).bind(":limit", limit);
+    for (ConflictRow& row : query.rows<ConflictRow>()) {
+        conflicts.total = row.total;
+        GrantConflict& conflict = conflicts.first.emplace_back();
+        conflict.index = row.index;
+        conflict.changeSetId = row.changeSetId;
+        conflict.changedByName = row.changedByName;
+        conflict.changedAt = row.changedAt;
+        conflict.theirs = std::move(row);
+    }
+    return conflicts;
 }
 
 void GrantStore::removeBroken(const GrantPlan& plan)
@@ -241,7 +313,7 @@ void GrantStore::removeBroken(const GrantPlan& plan)
     columns.bindKeys(query).run();
 }
 
-ChangeSetId GrantStore::apply(const NewChangeSet& set, const GrantPlan& plan)
+AppliedChangeSet GrantStore::apply(const NewChangeSet& set, const GrantPlan& plan)
 {
     const auto id = m_database.query(insertChangeSet)
                         .bindAll(set)
@@ -262,14 +334,19 @@ ChangeSetId GrantStore::apply(const NewChangeSet& set, const GrantPlan& plan)
                 macs.add(m_seal.of({line.subject, line.appId, line.effect, line.validFrom, line.validUntil, id}));
         }
         Query query = m_database.query(insertGrants);
-        added.bindKeys(query).bind(":froms", added.froms).bind(":untils", added.untils).bind(":macs", macs).bind(":id", id);
+        added.bindKeys(query)
+            .bind(":froms", added.froms)
+            .bind(":untils", added.untils)
+            .bind(":macs", macs)
+            .bind(":id", id);
         expect(query.bind(":created_at", set.createdAt).run(), plan.added);
     }
     const Columns all = columnsOf(plan, std::nullopt);
     Query query = m_database.query(insertLines);
     all.bindKeys(query).bind(":operations", all.operations).bind(":froms", all.froms).bind(":untils", all.untils);
     query.bind(":id", id).run();
-    return id;
+    return {id,
+        m_database.query(endChangeSet).bind(":id", id).bind(":complete", plan.broken.empty()).only<AccessNumbers>()};
 }
 
 } // namespace wardport::server

@@ -16,8 +16,28 @@ struct NewChangeSet {
     QString createdByName;
     Instant createdAt{};
     std::optional<ChangeSetId> reverts;
+    qint64 version = 0;      ///< of the authorization it is applied on
+    qint64 grantsBefore = 0; ///< the lines' own number then
 };
-BOOST_DESCRIBE_STRUCT(NewChangeSet, (), (note, effectiveFrom, createdBy, createdByName, createdAt, reverts))
+BOOST_DESCRIBE_STRUCT(
+    NewChangeSet, (), (note, effectiveFrom, createdBy, createdByName, createdAt, reverts, version, grantsBefore))
+
+struct AppliedChangeSet {
+    ChangeSetId id;
+    AccessNumbers numbers; ///< after it
+};
+
+/// Change sets among which claims are looked for: applied from one version up to and without another, and after one of them.
+struct ChangeSetRange {
+    qint64 from = 0;
+    qint64 until = 0;
+    std::optional<ChangeSetId> after;
+};
+
+struct GrantConflicts {
+    qint64 total = 0;
+    std::vector<GrantConflict> first;
+};
 
 /// A line with what it counts for.
 struct JudgedGrant {
@@ -47,9 +67,12 @@ public:
     /// In the order in which they were made; names are those of today.
     std::vector<GrantChangeLine> lines(ChangeSetId id, std::optional<int> limit = {});
 
+    /// The claims that a change set of the range touched, with what the last one did, by index; at most `limit` of them.
+    GrantConflicts conflicts(const std::vector<GrantClaim>& claims, const ChangeSetRange& range, int limit);
+
     /// Writes the change set with its lines and changes the grants accordingly. The plan was made on the locked snapshot:
     /// throws internal when the database is in another state.
-    ChangeSetId apply(const NewChangeSet& set, const GrantPlan& plan);
+    AppliedChangeSet apply(const NewChangeSet& set, const GrantPlan& plan);
 
 private:
     void removeBroken(const GrantPlan& plan);

@@ -128,14 +128,59 @@ GrantTable GrantTable::with(std::vector<GrantLineChange> changes) const
     table.m_windows = m_windows;
     WindowNumbers windows(table.m_windows);
     auto begin = changes.begin();
-    for (const SubjectType type : {SubjectType::person, SubjectType::group, SubjectType::department, SubjectType::everyone}) {
-        const auto end = std::find_if(begin, changes.end(), [&](const GrantLineChange& c) { return c.subjectType != type; });
+    for (const SubjectType type :
+        {SubjectType::person, SubjectType::group, SubjectType::department, SubjectType::everyone}) {
+        const auto end = std::find_if(
+            begin, changes.end(), [&](const GrantLineChange& c) { return c.subjectType != type; });
         const auto index = static_cast<std::size_t>(type);
         table.m_lists[index] = merged(m_lists[index], {begin, end}, windows);
         begin = end;
     }
+    table.dropIdleWindows();
     table.m_edges = edgesOf(table.m_windows);
     return table;
+}
+
+void GrantTable::dropIdleWindows()
+{
+    std::vector<bool> isUsed(m_windows.size());
+    isUsed[0] = true;
+    for (const PlacedLists<GrantLine>& lists : m_lists) {
+        for (const GrantLine& line : lists.items)
+            isUsed[line.window()] = true;
+    }
+    if (std::find(isUsed.begin(), isUsed.end(), false) == isUsed.end())
+        return;
+    std::vector<quint32> numbers(m_windows.size());
+    std::vector<AccessWindow> windows;
+    for (std::size_t i = 0; i < m_windows.size(); ++i) {
+        numbers[i] = static_cast<quint32>(windows.size());
+        if (isUsed[i])
+            windows.push_back(m_windows[i]);
+    }
+    m_windows = std::move(windows);
+    for (PlacedLists<GrantLine>& lists : m_lists) {
+        for (GrantLine& line : lists.items)
+            line.windowAndEffect = numbers[line.window()] << 1 | (line.windowAndEffect & 1);
+    }
+}
+
+bool GrantTable::operator==(const GrantTable& other) const
+{
+    for (const SubjectType type :
+        {SubjectType::person, SubjectType::group, SubjectType::department, SubjectType::everyone}) {
+        const std::size_t places = std::max(lists(type).ends.size(), other.lists(type).ends.size());
+        for (quint32 place = 0; place < places; ++place) {
+            const auto mine = of(type, place);
+            const auto theirs = other.of(type, place);
+            const auto isSame = [&](const GrantLine& a, const GrantLine& b) {
+                return a.app == b.app && a.effect() == b.effect() && window(a) == other.window(b);
+            };
+            if (!std::equal(mine.begin(), mine.end(), theirs.begin(), theirs.end(), isSame))
+                return false;
+        }
+    }
+    return true;
 }
 
 std::size_t GrantTable::size() const
@@ -148,8 +193,8 @@ std::size_t GrantTable::size() const
 
 std::span<const GrantLine> linesFor(std::span<const GrantLine> ofSubject, quint32 app)
 {
-    const auto first = std::lower_bound(
-        ofSubject.begin(), ofSubject.end(), app, [](const GrantLine& line, quint32 wanted) { return line.app < wanted; });
+    const auto first = std::lower_bound(ofSubject.begin(), ofSubject.end(), app,
+        [](const GrantLine& line, quint32 wanted) { return line.app < wanted; });
     auto last = first;
     while (last != ofSubject.end() && last->app == app)
         ++last;

@@ -53,12 +53,18 @@ public:
     /// A copy with the changes; of several to one line the last counts.
     GrantTable with(std::vector<GrantLineChange> changes) const;
 
-    /// Beginnings and ends of all windows, ascending, each once.
+    /// The same lines with the same windows.
+    bool operator==(const GrantTable& other) const;
+
+    /// Beginnings and ends of the windows of all lines, ascending, each once.
     const std::vector<Instant>& edges() const { return m_edges; }
     std::size_t size() const;
 
 private:
     const PlacedLists<GrantLine>& lists(SubjectType type) const { return m_lists[static_cast<std::size_t>(type)]; }
+
+    /// Without windows that no line has: two tables of the same lines have the same edges.
+    void dropIdleWindows();
 
     PlacedLists<GrantLine> m_lists[4]; ///< by SubjectType
     std::vector<AccessWindow> m_windows{AccessWindow{}};
