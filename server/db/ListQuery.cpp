@@ -58,6 +58,12 @@ ListQuery& ListQuery::estimateTotal()
     return *this;
 }
 
+ListQuery& ListQuery::knowTotal(qint64 total)
+{
+    m_knownTotal = {total, false};
+    return *this;
+}
+
 Parameter& ListQuery::addParameter(std::string_view name)
 {
     if (name.starts_with(':'))

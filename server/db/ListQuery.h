@@ -64,6 +64,8 @@ public:
     }
     /// Takes the total from the planner without counting: for logs, where counting costs more than the page.
     ListQuery& estimateTotal();
+    /// What the caller knows is not counted.
+    ListQuery& knowTotal(qint64 total);
 
     /// Throws outOfRange "limit", invalid "sort", malformed "cursor".
     template <class Row>

@@ -14,8 +14,8 @@ constexpr auto personColumns = R"(
 
 const std::string selectPerson = std::string{personColumns} + " FROM person p WHERE p.id = :id";
 
-#define PLACE \
-    "SELECT p.id, p.hospital_id, p.department_id, p.staff_no, p.name, d.path, p.active" \
+#define PLACE                                                                                                          \
+    "SELECT p.id, p.hospital_id, p.department_id, p.staff_no, p.name, d.path, p.active"                                \
     " FROM person p JOIN org_unit d ON d.id = p.department_id "
 constexpr auto selectPlace = PLACE "WHERE p.id = :id";
 constexpr auto holdPlace = PLACE "WHERE p.id = :id FOR SHARE OF p";
@@ -62,18 +62,52 @@ constexpr auto inSubtree = R"(
 #define SEARCHED "(p.name || ' ' || p.staff_no || ' ' || p.pinyin || ' ' || p.pinyin_initials)"
 constexpr auto found = SEARCHED " ILIKE :q";
 constexpr auto selectLong = "SELECT p.id FROM person p WHERE " SEARCHED " ILIKE :q LIMIT :most";
-constexpr auto selectShort
-    = "SELECT p.id FROM person p WHERE short_words" SEARCHED " @> ARRAY[lower(:q::text)] LIMIT :most";
+constexpr auto selectShort = "SELECT p.id FROM person p WHERE short_words" SEARCHED
+                             " @> ARRAY[lower(:q::text)] LIMIT :most";
+// The beginning of the list of those people, and how many they are, in one pass over them.
+#define FIRST(condition)                                                                                               \
+    "WITH found AS MATERIALIZED (SELECT p.id, p.pinyin || ' ' || p.name AS sound FROM person p WHERE " condition       \
+    " LIMIT :most)"                                                                                                    \
+    " SELECT id, (SELECT count(*) FROM found) FROM found ORDER BY sound, id LIMIT :page"
+#define IN_SCOPE " AND p.department_id IN (SELECT u.id FROM org_unit u WHERE u.path LIKE :scope)"
+constexpr auto firstLong = FIRST(SEARCHED " ILIKE :q");
+constexpr auto firstLongInScope = FIRST(SEARCHED " ILIKE :q" IN_SCOPE);
+constexpr auto firstShort = FIRST("short_words" SEARCHED " @> ARRAY[lower(:q::text)]");
+constexpr auto firstShortInScope = FIRST("short_words" SEARCHED " @> ARRAY[lower(:q::text)]" IN_SCOPE);
+#undef IN_SCOPE
+#undef FIRST
 #undef SEARCHED
 
 /// Words that so many have are found sooner by going through the people in the list's order.
 constexpr int commonPeople = 10'000;
+constexpr int usualPage = 50;
+constexpr int longestPage = 500;
+
+bool isShort(const QString& words)
+{
+    return words.toUcs4().size() <= 2;
+}
+
+/// A single letter: almost everybody has it.
+bool isNothing(const QString& words)
+{
+    return words.isEmpty() || (words.size() == 1 && words[0].unicode() < 0x80);
+}
+
+/// As somebody types: by name from the beginning, and nothing else narrows the list but what the caller may see.
+bool isTyping(const PersonFilter& filter)
+{
+    const auto isEmpty = [](const std::optional<QString>& text) { return !text || text->isEmpty(); };
+    const bool narrows = filter.orgUnitId || filter.category || filter.active.has_value() || filter.groupId;
+    return !narrows && isEmpty(filter.cursor) && (isEmpty(filter.sort) || *filter.sort == QLatin1String("name"));
+}
 
 /// Pinyin is kept in one word, however its syllables were parted when typed.
 QString searchWords(const QString& typed)
 {
     QString words = typed.trimmed();
-    const bool latin = std::all_of(words.begin(), words.end(), [](QChar c) { return c.unicode() < 0x80 && !c.isDigit(); });
+    const bool latin = std::all_of(
+        words.begin(), words.end(), [](QChar c) { return c.unicode() < 0x80 && !c.isDigit(); });
     if (latin)
         words.remove(u' ').remove(u'\'');
     return words;
@@ -88,11 +122,11 @@ PersonStore::PersonStore(Database& database)
 
 Page<Person> PersonStore::list(const std::optional<QString>& scope, const PersonFilter& filter)
 {
-    std::optional<std::vector<PersonId>> few;
+    std::optional<FoundPeople> few;
     std::optional<QString> common;
     if (filter.q) {
         const QString words = searchWords(*filter.q);
-        few = withWords(words);
+        few = isTyping(filter) ? firstWithWords(words, scope, filter.limit.value_or(usualPage)) : withWords(words);
         if (!few)
             common = likeContains(words);
     }
@@ -103,33 +137,47 @@ Page<Person> PersonStore::list(const std::optional<QString>& scope, const Person
         .whereIf("p.active = :active", filter.active)
         .whereIf("EXISTS (SELECT 1 FROM person_group_member m WHERE m.person_id = p.id AND m.group_id = :group)",
             filter.groupId)
-        .whereIf("p.id = ANY (:few::bigint[])", few)
+        .whereIf("p.id = ANY (:few::bigint[])", few ? std::optional{few->people} : std::nullopt)
         .whereIf(found, common);
-    // Where nothing else narrows the list, its length is known.
-    const bool isCounted = few && !scope && !filter.orgUnitId && !filter.category && !filter.active.has_value()
-        && !filter.groupId;
-    if (isCounted)
-        query.estimateTotal();
-    Page<Person> page = query.page<Person>(filter);
-    if (isCounted) {
-        page.total = static_cast<qint64>(few->size());
-        page.totalIsEstimate = false;
+    if (few && isTyping(filter))
+        query.knowTotal(few->total);
+    return query.page<Person>(filter);
+}
+
+/// The page is made of its people alone: thousands of others need not come and go.
+std::optional<PersonStore::FoundPeople> PersonStore::firstWithWords(
+    const QString& words, const std::optional<QString>& scope, int page)
+{
+    if (isNothing(words))
+        return std::nullopt;
+    const bool inScope = scope.has_value();
+    Query query = m_database.query(
+        isShort(words) ? (inScope ? firstShortInScope : firstShort) : (inScope ? firstLongInScope : firstLong));
+    query.bind(":q", isShort(words) ? words : likeContains(words)).bind(":most", commonPeople + 1);
+    query.bind(":page", std::clamp(page, 1, longestPage) + 1);
+    if (inScope)
+        query.bind(":scope", *scope);
+    FoundPeople found;
+    for (const auto& [id, total] : query.rows<std::pair<PersonId, qint64>>()) {
+        found.people.push_back(id);
+        found.total = total;
     }
-    return page;
+    return found.total <= commonPeople ? std::optional{std::move(found)} : std::nullopt;
 }
 
 /// The planner cannot know how many people have a word, nor that those with one surname stand together at the end of the
 /// list: so they are looked up first, and the list is made of them.
-std::optional<std::vector<PersonId>> PersonStore::withWords(const QString& words)
+std::optional<PersonStore::FoundPeople> PersonStore::withWords(const QString& words)
 {
-    const bool isShort = words.toUcs4().size() <= 2;
-    if (words.isEmpty() || (words.size() == 1 && words[0].unicode() < 0x80))
-        return std::nullopt; // a single letter: almost everybody
-    auto people = m_database.query(isShort ? selectShort : selectLong)
-                      .bind(":q", isShort ? words : likeContains(words))
-                      .bind(":most", commonPeople + 1)
-                      .rows<PersonId>();
-    return people.size() <= commonPeople ? std::optional{std::move(people)} : std::nullopt;
+    if (isNothing(words))
+        return std::nullopt;
+    FoundPeople found;
+    found.people = m_database.query(isShort(words) ? selectShort : selectLong)
+                       .bind(":q", isShort(words) ? words : likeContains(words))
+                       .bind(":most", commonPeople + 1)
+                       .rows<PersonId>();
+    found.total = static_cast<qint64>(found.people.size());
+    return found.total <= commonPeople ? std::optional{std::move(found)} : std::nullopt;
 }
 
 Person PersonStore::get(PersonId id)

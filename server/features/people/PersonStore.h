@@ -38,8 +38,14 @@ public:
     void setPassword(PersonId id, const QString& hash);
 
 private:
+    struct FoundPeople {
+        std::vector<PersonId> people;
+        qint64 total = 0; ///< of whom these may be only the first
+    };
     /// Whose name, number or pinyin has the words in it; nothing when that are too many to be told.
-    std::optional<std::vector<PersonId>> withWords(const QString& words);
+    std::optional<FoundPeople> withWords(const QString& words);
+    /// The same, but only the first of them by name, one more than a page.
+    std::optional<FoundPeople> firstWithWords(const QString& words, const std::optional<QString>& scope, int page);
 
     Database& m_database;
 };
