@@ -3,6 +3,7 @@
 #include "server/features/directories/LdapConnection.h"
 
 #include "server/features/directories/BrokenPipe.h"
+#include "server/features/directories/SocketDeadline.h"
 #include "shared/base/ApiError.h"
 
 #include <QFile>
@@ -143,10 +144,16 @@ void LdapConnection::secure()
     if (m_security == DirectorySecurity::none)
         return;
     useCertificates();
+    // The library would wait for a handshake without end.
+    int socket = -1;
+    ldap_get_option(m_handle, LDAP_OPT_DESC, &socket);
+    const SocketDeadline deadline(socket, m_patience.connect);
     const int result = m_security == DirectorySecurity::ldaps ? ldap_install_tls(m_handle)
                                                               : ldap_start_tls_s(m_handle, nullptr, nullptr);
     if (result == LDAP_SUCCESS)
         return;
+    if (deadline.hasPassed() || result == LDAP_TIMEOUT || result == LDAP_SERVER_DOWN)
+        throw ApiError(ErrorCode::network, u"servers"_s, m_server + u": no answer in time"_s);
     char* why = nullptr;
     ldap_get_option(m_handle, LDAP_OPT_DIAGNOSTIC_MESSAGE, &why);
     const QString text = m_server + u": "_s + QString::fromUtf8(why && *why ? why : ldap_err2string(result));
