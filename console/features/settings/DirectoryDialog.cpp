@@ -94,9 +94,7 @@ void DirectoryDialog::buildServer()
     m_server->addChoice(
         u"security"_s, [] { return tr("S&ecurity"); }, directorySecurityChoices(),
         [this] {
-            return m_server->text(u"security"_s) == wireName(DirectorySecurity::none)
-                ? tr("Names and passwords cross the network in clear. For trials only.")
-                : QString();
+            return m_inClear ? tr("Names and passwords cross the network in clear. For trials only.") : QString();
         });
     QPlainTextEdit* certificate = m_server->addMultiline(
         u"caCertificate"_s, [] { return tr("&Certificate of the authority (PEM)"); },
@@ -107,7 +105,6 @@ void DirectoryDialog::buildServer()
     static_cast<QBoxLayout*>(m_server->layout())->addWidget(m_certificate, 0, Qt::AlignLeft);
     for (const QString& field : {u"hospitalId"_s, u"name"_s, u"servers"_s})
         m_server->setRequired(field);
-    m_server->setFieldVisible(u"hospitalId"_s, m_context.orgTree.choices(OrgUnitKind::hospital).size() > 1);
     m_server->setReadOnly(u"hospitalId"_s, m_directory.has_value());
     connect(m_certificate, &QPushButton::clicked, this, [this] {
         FileDialog::open(this, tr("Certificate of the authority"), tr("Certificates (*.pem *.crt *.cer)"),
@@ -206,9 +203,10 @@ void DirectoryDialog::fill(const DirectoryInput& input, bool hasPassword)
 /// Without encryption there is no certificate to check.
 void DirectoryDialog::followSecurity()
 {
-    const bool encrypted = m_server->text(u"security"_s) != wireName(DirectorySecurity::none);
-    m_server->setFieldVisible(u"caCertificate"_s, encrypted);
-    m_certificate->setVisible(encrypted);
+    m_inClear = m_server->text(u"security"_s) == wireName(DirectorySecurity::none);
+    m_server->setError(u"security"_s, {}); // its help is another now
+    m_server->setFieldVisible(u"caCertificate"_s, !m_inClear);
+    m_certificate->setVisible(!m_inClear);
 }
 
 DirectoryInput DirectoryDialog::input() const

@@ -42,6 +42,7 @@ private:
     PageContext& m_context;
     std::optional<Directory> m_directory;
     Latest m_trial;
+    bool m_inClear = false; ///< not encrypted
     Form* m_server;
     Form* m_reading;
     Form* m_attributes;
