@@ -81,6 +81,7 @@ public:
     AccessSnapshots& access() { return m_access; }
     SignOn& signOn() { return m_signOn; }
     AccessRequestService& accessRequests() { return m_accessRequests; }
+    DirectoryService& directories() { return m_directories; }
     const GrantSeal& grantSeal() const { return m_seal; }
     OperationLog& operationLog() { return m_operationLog; }
 
