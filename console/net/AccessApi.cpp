@@ -16,8 +16,8 @@ Request AccessApi::grants(const GrantFilter& filter, const QObject* context, Cal
     return m_client.get<Page<Grant>>(expand(Paths::grants), filter, context, std::move(callback));
 }
 
-Request AccessApi::changeSets(const GrantChangeSetFilter& filter, const QObject* context,
-    Callback<Page<GrantChangeSet>> callback)
+Request AccessApi::changeSets(
+    const GrantChangeSetFilter& filter, const QObject* context, Callback<Page<GrantChangeSet>> callback)
 {
     return m_client.get<Page<GrantChangeSet>>(expand(Paths::grantChangeSets), filter, context, std::move(callback));
 }
@@ -34,8 +34,14 @@ Request AccessApi::apply(const GrantChangeSetInput& input, const QObject* contex
 
 Request AccessApi::revert(ChangeSetId id, const QObject* context, Callback<GrantChangeResult> callback)
 {
-    return m_client.post<GrantChangeResult>(expand(Paths::grantChangeSetRevert, id), std::nullopt, context,
-        std::move(callback));
+    return m_client.post<GrantChangeResult>(
+        expand(Paths::grantChangeSetRevert, id), std::nullopt, context, std::move(callback));
+}
+
+Request AccessApi::tryRevert(ChangeSetId id, const QObject* context, Callback<GrantRevertResult> callback)
+{
+    return m_client.post<GrantRevertResult>(
+        expand(Paths::grantChangeSetRevert, id), GrantRevertInput{true}, context, std::move(callback));
 }
 
 Request AccessApi::effectiveApps(PersonId id, const QObject* context, Callback<EffectiveApps> callback)

@@ -8,6 +8,7 @@ namespace wardport::console {
 
 /// What a stroke leaves in a cell as the subject's own line.
 enum class Paint { allow, deny, clear };
+BOOST_DESCRIBE_ENUM(Paint, allow, deny, clear)
 
 /// Not yet applied: this cell's own lines are to become that.
 struct Stroke {
@@ -17,6 +18,7 @@ struct Stroke {
 
     bool operator==(const Stroke&) const = default;
 };
+BOOST_DESCRIBE_STRUCT(Stroke, (), (paint, from, until))
 
 /// The rules by which a cell's character (MatrixRow::cells) reads, and how it would read after pending strokes. The picture
 /// knows neither groups nor second departments of a person, so that a preview is a good guess; the server's dry run counts.

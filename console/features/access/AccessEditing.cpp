@@ -7,6 +7,7 @@
 #include "console/features/access/HistoryPane.h"
 #include "console/features/access/PaintBar.h"
 #include "console/features/access/PendingBar.h"
+#include "console/features/access/RevertDialog.h"
 #include "console/page/Words.h"
 #include "console/ui/Confirm.h"
 #include "console/ui/Drawer.h"
@@ -141,13 +142,59 @@ void AccessPage::discard()
             }});
 }
 
+void AccessPage::restorePending()
+{
+    const std::optional<Instant> since = m_mayWrite ? m_store.restore() : std::nullopt;
+    if (!since)
+        return;
+    m_message->tell(StateRole::Pending,
+        tr("%n change(s) from %1 are still pending.", nullptr, m_pending.counts().total())
+            .arg(CellWords::moment(*since)),
+        {[] { return tr("Review …"); },
+            [this] {
+                m_message->clear();
+                openReview();
+            }});
+}
+
+/// A newer picture has come: which of the pending changes did somebody else change meanwhile? The review asks by itself.
+void AccessPage::lookForConflicts()
+{
+    if (!hasPending()) {
+        m_conflicts.clear();
+        return;
+    }
+    if (!m_mayWrite || m_model.version() <= m_pending.basedOn() || m_model.version() == m_lookedAt)
+        return;
+    m_lookedAt = m_model.version();
+    if (auto* pane = qobject_cast<ReviewPane*>(m_drawer->content()); pane != nullptr && m_drawer->isOpen())
+        return pane->tryOut();
+    m_conflicts.startOver();
+    const std::vector<PendingChanges::Entry> entries = m_pending.entries();
+    m_conflictRequest = context().api.access.apply(
+        m_draft.input(entries, m_pending.basedOn(), true), this, [this, entries](Result<GrantChangeResult> answer) {
+            // What cannot be tried is told by the review.
+            if (answer)
+                m_conflicts.take(entries, PendingChanges::lines(entries).origins, *answer);
+        });
+}
+
 void AccessPage::openReview()
 {
-    auto* pane = new ReviewPane(context(), m_model, m_pending, m_draft);
+    m_conflictRequest.drop();
+    auto* pane = new ReviewPane(context(), m_model, m_pending, m_conflicts, m_draft);
     connect(pane, &ReviewPane::applied, this, &AccessPage::takeApplied);
+    connect(pane, &ReviewPane::draftChanged, &m_store, &PendingStore::saveSoon);
+    connect(pane, &ReviewPane::conflictsFound, this, &AccessPage::widenDrawer);
     m_drawer->setContent(pane, true);
     retitleDrawer();
     m_drawer->open();
+}
+
+void AccessPage::widenDrawer()
+{
+    if (m_drawer->sizes().value(1) < widePane && m_drawer->width() > 2 * widePane)
+        m_drawer->setSizes({m_drawer->width() - widePane, widePane});
 }
 
 void AccessPage::openHistory()
@@ -157,8 +204,7 @@ void AccessPage::openHistory()
     m_drawer->setContent(pane, true);
     retitleDrawer();
     m_drawer->open();
-    if (m_drawer->sizes().value(1) < widePane && m_drawer->width() > 2 * widePane)
-        m_drawer->setSizes({m_drawer->width() - widePane, widePane});
+    widenDrawer();
 }
 
 void AccessPage::openExplanation()
@@ -210,22 +256,12 @@ void AccessPage::takeApplied(const GrantChangeResult& result)
 
 void AccessPage::askRevert(ChangeSetId id)
 {
-    Question question;
-    question.title = tr("Revert what was just applied?");
-    question.text = tr(
-        "Every entry is put back as it was before. That is a change set of its own and can be reverted too.");
-    question.accept = tr("Revert");
-    question.destructive = true;
-    Confirm::ask(this, question, [this, id] {
-        m_revertRequest = context().api.access.revert(id, this, [this](Result<GrantChangeResult> answer) {
-            if (!answer) {
-                m_message->tellError(tr("The change set was not reverted."), answer.error());
-                return;
-            }
-            m_message->tellOk(tr("Reverted."));
-            refresh();
-        });
+    auto* dialog = new RevertDialog(context(), id, this);
+    connect(dialog, &RevertDialog::reverted, this, [this] {
+        m_message->tellOk(tr("Reverted."));
+        refresh();
     });
+    dialog->open();
 }
 
 void AccessPage::retitleDrawer()

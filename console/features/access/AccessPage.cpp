@@ -27,9 +27,20 @@ namespace wardport::console {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+QString ownerOf(const PageContext& context)
+{
+    return context.client.server().toString() + u'\n' + context.session.info().username;
+}
+
+} // namespace
+
 AccessPage::AccessPage(PageContext& context, int wholeLimit)
     : PageWidget(context)
     , m_loader(context, m_model, wholeLimit)
+    , m_dormant(context, m_model)
+    , m_store(m_pending, m_draft, ownerOf(context))
     , m_mayWrite(context.may(Permission::accessWrite))
     , m_filters(new FilterBar(this))
     , m_kinds(new QButtonGroup(this))
@@ -53,6 +64,7 @@ AccessPage::AccessPage(PageContext& context, int wholeLimit)
     new StateSaver(this, u"access"_s);
     retranslate();
     followCurrent();
+    restorePending();
 }
 
 void AccessPage::buildFilters()
@@ -62,10 +74,13 @@ void AccessPage::buildFilters()
         u"unit"_s, [] { return tr("Department"); }, context().orgTree.choices());
     m_filters->addChoice(
         u"category"_s, [] { return tr("App category"); }, choices<AppCategory>());
-    m_filters->addChoice(u"show"_s, [] { return tr("Show only"); },
-        {{u"pending"_s, [] { return tr("Rows with pending changes"); }},
-            {u"own"_s, [] { return tr("Rows with direct entries"); }},
-            {u"differences"_s, [] { return tr("Differences from the department"); }}});
+    Choices shown{{u"pending"_s, [] { return tr("Rows with pending changes"); }},
+        {u"own"_s, [] { return tr("Rows with direct entries"); }},
+        {u"differences"_s, [] { return tr("Differences from the department"); }}};
+    if (context().may(Permission::accessReviewsRead))
+        shown.push_back({u"dormant"_s, [] { return tr("Dormant for %n day(s)", nullptr, MatrixFilter::dormantDays); }});
+    m_filters->addChoice(
+        u"show"_s, [] { return tr("Show only"); }, std::move(shown));
     m_filters->addTool(buildKinds());
     connect(&context().orgTree, &OrgTree::changed, this,
         [this] { m_filters->setChoices(u"unit"_s, context().orgTree.choices()); });
@@ -142,6 +157,11 @@ void AccessPage::wireMatrix()
         m_target.reset();
         m_message->tellError(tr("More people could not be loaded."), error);
     });
+    m_model.setConflicts(m_conflicts);
+    connect(&m_dormant, &DormantLoader::failed, this, [this](const Error& error) {
+        m_message->tellError(tr("What is not used could not be found out."), error,
+            {[] { return tr("Try again"); }, [this] { m_dormant.show(m_loader.unit()); }});
+    });
     connect(&m_model, &MatrixModel::sightChanged, this, &AccessPage::followSight);
     connect(&m_model, &MatrixModel::cellsChanged, this, &AccessPage::followCurrent);
     connect(m_view, &MatrixView::currentChanged, this, &AccessPage::followCurrent);
@@ -158,6 +178,9 @@ void AccessPage::wireMatrix()
 void AccessPage::refresh()
 {
     m_loader.load();
+    m_dormant.forget();
+    if (m_model.filter().show == MatrixFilter::Show::dormant)
+        m_dormant.show(m_loader.unit());
 }
 
 void AccessPage::focusSearch()
@@ -190,11 +213,15 @@ void AccessPage::filter()
     filter.show = show == u"pending" ? MatrixFilter::Show::pending
         : show == u"own"             ? MatrixFilter::Show::own
         : show == u"differences"     ? MatrixFilter::Show::differences
+        : show == u"dormant"         ? MatrixFilter::Show::dormant
                                      : MatrixFilter::Show::all;
     // Until the server has answered, who it found for these words before stays in sight.
     if (filter.words == m_model.filter().words)
         filter.found = m_model.filter().found;
+    const bool isDormant = filter.show == MatrixFilter::Show::dormant;
     m_model.setFilter(std::move(filter));
+    if (isDormant)
+        m_dormant.show(m_loader.unit());
 }
 
 void AccessPage::followSight()
@@ -215,6 +242,7 @@ void AccessPage::followLoaded()
     status.updatedAt = currentInstant();
     setStatus(status);
     followSight();
+    lookForConflicts();
     if (m_target)
         findTarget();
 }

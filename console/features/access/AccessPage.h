@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "console/features/access/DormantLoader.h"
 #include "console/features/access/MatrixLoader.h"
 #include "console/features/access/MatrixView.h"
+#include "console/features/access/PendingStore.h"
 #include "console/features/access/ReviewPane.h"
 #include "console/page/PageWidget.h"
 
@@ -32,7 +34,9 @@ public:
     void showTarget(const PageTarget& target) override;
     void focusSearch() override;
     bool closeDetail() override;
-    bool hasUnsavedChanges() const override { return !m_pending.isEmpty(); }
+    /// What is pending is found again, unless it could not be stored.
+    bool hasUnsavedChanges() const override { return hasPending() && !m_store.isKept(); }
+    bool hasPending() const { return !m_pending.isEmpty(); }
 
     const MatrixModel& model() const { return m_model; }
 
@@ -59,8 +63,11 @@ private:
     QString questionFor(const std::vector<PendingChanges::Edit>& edits, const Stroke& stroke) const;
     void showMenu(const QPoint& globalPosition);
     void discard();
+    void restorePending();
+    void lookForConflicts();
 
     void openReview();
+    void widenDrawer();
     void openHistory();
     void openExplanation();
     void explainCurrent();
@@ -70,12 +77,16 @@ private:
     void retitleDrawer();
 
     PendingChanges m_pending;
+    PendingConflicts m_conflicts{m_pending};
     MatrixModel m_model{m_pending};
     MatrixLoader m_loader;
+    DormantLoader m_dormant;
     ReviewDraft m_draft;
+    PendingStore m_store;
+    qint64 m_lookedAt = -1; ///< the version for which conflicts were looked for last
     std::optional<PersonId> m_target; ///< asked for, not yet in sight
     Latest m_targetRequest;
-    Latest m_revertRequest;
+    Latest m_conflictRequest;
     const bool m_mayWrite;
 
     FilterBar* m_filters;

@@ -85,6 +85,16 @@ void drawRing(QPainter& painter, const MatrixModel::Look& look)
     }
 }
 
+/// A corner cut off in the colour of what it warns of.
+void drawCorner(QPainter& painter, StateRole role)
+{
+    constexpr qreal side = 9;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::current().state(role).text);
+    painter.drawPolygon(QPolygonF{
+        {CellPixmaps::Width - 1.0 - side, 0}, {CellPixmaps::Width - 1.0, 0}, {CellPixmaps::Width - 1.0, side}});
+}
+
 } // namespace
 
 const QPixmap& CellPixmaps::pixmap(const MatrixModel::Look& look, qreal devicePixelRatio)
@@ -97,7 +107,8 @@ const QPixmap& CellPixmaps::pixmap(const MatrixModel::Look& look, qreal devicePi
         m_ratio = devicePixelRatio;
     }
     const int over = look.stroke ? 1 + static_cast<int>(look.stroke->paint) : look.follows ? 4 : 0;
-    QPixmap& drawn = m_drawn[over << 8 | look.cell];
+    const int corner = look.conflict ? 1 : look.dormant ? 2 : 0;
+    QPixmap& drawn = m_drawn[corner << 16 | over << 8 | look.cell];
     if (drawn.isNull()) {
         drawn = QPixmap((QSizeF{Width, Height} * devicePixelRatio).toSize());
         drawn.setDevicePixelRatio(devicePixelRatio);
@@ -106,6 +117,8 @@ const QPixmap& CellPixmaps::pixmap(const MatrixModel::Look& look, qreal devicePi
         painter.setRenderHint(QPainter::Antialiasing);
         if (over != 0)
             drawRing(painter, look);
+        if (corner != 0)
+            drawCorner(painter, look.conflict ? StateRole::Warning : StateRole::Dormant);
         painter.translate((Width - signSize) / 2, (Height - signSize) / 2);
         drawSign(painter, look.cell);
     }

@@ -17,7 +17,7 @@ QString subjectName(const MatrixModel::Row& row)
 }
 
 /// "granted directly" becomes what stands after the change, if it is another.
-QString change(const MatrixModel& model, int row, int column)
+QString pendingChange(const MatrixModel& model, int row, int column)
 {
     const MatrixModel::Look look = model.look(row, column);
     if (look.stroke && look.stroke->paint == Paint::clear)
@@ -27,6 +27,21 @@ QString change(const MatrixModel& model, int row, int column)
     if (look.follows)
         return CellWords::tr("Changes because a row above does. Then: %1").arg(CellWords::state(look.cell));
     return {};
+}
+
+/// What the corner of a cell stands for.
+QStringList remarks(const MatrixModel::Look& look)
+{
+    QStringList lines;
+    if (look.conflict)
+        lines << CellWords::tr("Changed by somebody else since you painted it. %1")
+                     .arg(CellWords::theirs(look.conflict->theirs));
+    if (look.dormant)
+        lines << (look.dormant->lastUsedOn
+                ? CellWords::tr("Not used for %n day(s), last on %1", nullptr, MatrixFilter::dormantDays)
+                      .arg(formatDate(*look.dormant->lastUsedOn))
+                : CellWords::tr("Never used"));
+    return lines;
 }
 
 } // namespace
@@ -87,13 +102,38 @@ QString CellWords::stroke(const Stroke& stroke)
     return {};
 }
 
+QString CellWords::change(const GrantChangeLine& line)
+{
+    const bool isAllow = line.effect == GrantEffect::allow;
+    if (line.operation == GrantOperation::remove)
+        return isAllow ? tr("allowance withdrawn") : tr("denial lifted");
+    const QString when = window(line.validFrom, line.validUntil);
+    if (isAllow)
+        return when.isEmpty() ? tr("allowed", "changed by another") : tr("allowed %1", "allowed until …").arg(when);
+    return when.isEmpty() ? tr("denied", "changed by another") : tr("denied %1", "denied until …").arg(when);
+}
+
+QString CellWords::moment(Instant at)
+{
+    return hospitalDay(at) == hospitalToday() ? formatTime(at) : formatDateTime(at);
+}
+
+QString CellWords::theirs(const GrantConflict& conflict)
+{
+    return tr("%1, %2: %3", "who, when, what")
+        .arg(conflict.changedByName, moment(conflict.changedAt), change(conflict.theirs));
+}
+
 QString CellWords::cell(const MatrixModel& model, int row, int column)
 {
-    const QString now =
-        tr("%1 · %2: %3", "who, app, access")
-            .arg(subjectName(model.row(row)), appName(model.app(column)), state(model.cell(row, column)));
-    const QString then = change(model, row, column);
-    return then.isEmpty() ? now : tr("%1. %2", "a sentence and another").arg(now, then);
+    QString words = tr("%1 · %2: %3", "who, app, access")
+                        .arg(subjectName(model.row(row)), appName(model.app(column)), state(model.cell(row, column)));
+    QStringList more = remarks(model.look(row, column));
+    if (const QString then = pendingChange(model, row, column); !then.isEmpty())
+        more.prepend(then);
+    for (const QString& sentence : more)
+        words = tr("%1. %2", "a sentence and another").arg(words, sentence);
+    return words;
 }
 
 QString CellWords::toolTip(const MatrixModel& model, int row, int column)
@@ -101,8 +141,9 @@ QString CellWords::toolTip(const MatrixModel& model, int row, int column)
     const MatrixApp& app = model.app(column);
     QStringList lines{tr("%1 · %2", "who, app").arg(subjectName(model.row(row)), appName(app)),
         tr("Now: %1").arg(state(model.cell(row, column)))};
-    if (const QString then = change(model, row, column); !then.isEmpty())
+    if (const QString then = pendingChange(model, row, column); !then.isEmpty())
         lines << then;
+    lines << remarks(model.look(row, column));
     const auto appState = fromWireName<AppState>(app.state);
     if (appState && *appState != AppState::published && *appState != AppState::trial)
         lines << tr("The app is not open: %1").arg(text(*appState));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "console/features/access/MatrixModel.h"
+#include "console/features/access/PendingConflicts.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,12 @@ public:
     static QString stroke(const Stroke& stroke);
     /// "From … until …"; empty when always.
     static QString window(const std::optional<Instant>& from, const std::optional<Instant>& until);
+    /// What a line put or taken comes to: "allowed until 2026-03-05", "denial lifted".
+    static QString change(const GrantChangeLine& line);
+    /// "10:42:07" today, else with its day.
+    static QString moment(Instant at);
+    /// "Zhang San, 10:42:07: denial lifted"
+    static QString theirs(const GrantConflict& conflict);
     /// One line: "Li Wei · Ward rounds: granted directly".
     static QString cell(const MatrixModel& model, int row, int column);
     /// The same in several lines, with what will change.

@@ -3,10 +3,10 @@
 #include "console/features/access/HistoryPane.h"
 
 #include "console/features/access/CellWords.h"
+#include "console/features/access/RevertDialog.h"
 #include "console/page/Format.h"
 #include "console/page/Words.h"
 #include "console/ui/Buttons.h"
-#include "console/ui/Confirm.h"
 #include "console/ui/MessageBar.h"
 #include "console/ui/StateStack.h"
 #include "console/ui/TableView.h"
@@ -181,7 +181,9 @@ void HistoryPane::take(Result<GrantChangeSetDetail> answer)
             {[] { return tr("Try again"); }, [this] { select(); }});
         return;
     }
-    m_message->clear();
+    // Read anew after a revert, it does not silence what was said of it.
+    if (!m_shown || m_shown->id != answer->id || m_message->role() == StateRole::Error)
+        m_message->clear();
     m_shown = std::move(*answer);
     std::vector<HistoryLine> lines;
     lines.reserve(m_shown->lines.size());
@@ -196,34 +198,14 @@ void HistoryPane::askRevert()
 {
     if (!m_shown)
         return;
-    Question question;
-    question.title = tr("Revert change set no. %1?").arg(m_shown->id.value());
-    question.text = tr(
-        "Every entry is put back as it was before. That is a change set of its own and can be reverted too.");
-    question.affected = tr("%n entry(s)", nullptr, m_shown->added + m_shown->removed);
-    question.accept = tr("Revert");
-    question.destructive = true;
-    Confirm::ask(this, question, [this, id = m_shown->id] { revert(id); });
-}
-
-void HistoryPane::revert(ChangeSetId id)
-{
-    m_revert->setEnabled(false);
-    m_revertRequest = m_context.api.access.revert(id, this, [this](Result<GrantChangeResult> answer) {
-        m_revert->setEnabled(true);
-        if (!answer) {
-            if (answer.error().code == ErrorCode::conflict)
-                m_message->tell(StateRole::Error,
-                    tr("Not reverted: some of its entries have changed since. %1").arg(answer.error().detail));
-            else
-                m_message->tellError(tr("The change set was not reverted."), answer.error());
-            return;
-        }
+    auto* dialog = new RevertDialog(m_context, m_shown->id, this);
+    connect(dialog, &RevertDialog::reverted, this, [this](const GrantChangeResult& result) {
         m_message->tellOk(tr("Reverted."));
         m_sets->refresh();
         select();
-        Q_EMIT reverted(*answer);
+        Q_EMIT reverted(result);
     });
+    dialog->open();
 }
 
 void HistoryPane::changeEvent(QEvent* event)

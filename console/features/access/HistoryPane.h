@@ -41,7 +41,6 @@ private:
     void select();
     void take(Result<GrantChangeSetDetail> answer);
     void askRevert();
-    void revert(ChangeSetId id);
     void retranslate();
 
     PageContext& m_context;
@@ -55,7 +54,6 @@ private:
     MessageBar* m_message;
     std::optional<GrantChangeSetDetail> m_shown;
     Latest m_detailRequest;
-    Latest m_revertRequest;
 };
 
 } // namespace wardport::console

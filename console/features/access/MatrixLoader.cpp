@@ -13,6 +13,10 @@ MatrixLoader::MatrixLoader(PageContext& context, MatrixModel& model, int wholeLi
     , m_wholeLimit(wholeLimit)
 {
     connect(&model, &MatrixModel::peopleWanted, this, &MatrixLoader::fetchPeople);
+    connect(&context.orgTree.state(), &LoadState::changed, this, [this] {
+        if (m_waitsForTree && !m_context.orgTree.state().isLoading())
+            askPeople();
+    });
 }
 
 void MatrixLoader::show(MatrixRows kind, std::optional<OrgUnitId> unit)
@@ -21,13 +25,14 @@ void MatrixLoader::show(MatrixRows kind, std::optional<OrgUnitId> unit)
         return;
     m_kind = kind;
     m_unit = unit;
-    m_read.clear();
+    m_asked.clear();
     load();
 }
 
 void MatrixLoader::load()
 {
     m_peopleRequest.drop();
+    m_waitsForTree = false;
     m_state.begin();
     const MatrixRows frame = m_kind == MatrixRows::groups ? MatrixRows::groups : MatrixRows::departments;
     m_frameRequest = m_context.api.access.matrix(
@@ -39,7 +44,16 @@ void MatrixLoader::takeFrame(Result<AccessMatrix> answer)
     if (!answer)
         return m_state.fail(answer.error());
     m_frame = std::move(*answer);
-    m_isByDepartment = m_kind == MatrixRows::people && headcount(m_unit) > m_wholeLimit;
+    m_waitsForTree = m_kind == MatrixRows::people && m_context.orgTree.state().isLoading() && !knowsHeads();
+    if (!m_waitsForTree)
+        askPeople();
+}
+
+/// All of them, or where they are many (or nobody knows) none before their department is opened.
+void MatrixLoader::askPeople()
+{
+    m_waitsForTree = false;
+    m_isByDepartment = m_kind == MatrixRows::people && (!knowsHeads() || headcount(m_unit) > m_wholeLimit);
     if (m_kind != MatrixRows::people || m_isByDepartment)
         return finish(nullptr);
     m_peopleRequest = m_context.api.access.matrix(
@@ -57,12 +71,13 @@ void MatrixLoader::finish(const AccessMatrix* people)
 {
     m_model.setNow(currentInstant());
     m_model.setMatrix(m_kind, m_frame, people);
+    const std::set<OrgUnitId> before = std::exchange(m_asked, {});
     m_model.setUnread(m_isByDepartment ? departmentsToRead() : std::set<OrgUnitId>{});
     m_frame = {};
     m_state.finish(m_model.totalRows() == 0 || m_model.apps().empty());
     Q_EMIT loaded();
     // A picture read anew: people who were here come back.
-    for (const OrgUnitId unit : std::exchange(m_read, {})) {
+    for (const OrgUnitId unit : before) {
         if (m_isByDepartment)
             fetchPeople(unit);
     }
@@ -78,33 +93,45 @@ int MatrixLoader::headcount(std::optional<OrgUnitId> unit) const
     return people;
 }
 
+bool MatrixLoader::knowsHeads() const
+{
+    return m_context.orgTree.state().hasContent();
+}
+
+bool MatrixLoader::hasRead(OrgUnitId unit) const
+{
+    return std::ranges::any_of(
+        m_asked, [&](OrgUnitId asked) { return asked == unit || m_context.orgTree.isWithin(unit, asked); });
+}
+
 std::set<OrgUnitId> MatrixLoader::departmentsToRead() const
 {
     std::set<OrgUnitId> units;
-    for (const OrgUnit& each : m_context.orgTree.units()) {
-        if (each.kind == OrgUnitKind::department && each.headcount > 0)
-            units.insert(each.id);
+    for (const OrgUnitId id : m_model.departments()) {
+        const OrgUnit* unit = m_context.orgTree.find(id);
+        const bool mayHold = unit == nullptr || (unit->kind == OrgUnitKind::department && unit->headcount > 0);
+        if (mayHold && !hasRead(id))
+            units.insert(id);
     }
     return units;
 }
 
 void MatrixLoader::fetchPeople(OrgUnitId unit)
 {
-    if (!m_read.insert(unit).second)
+    if (hasRead(unit))
         return;
+    m_asked.insert(unit);
     m_context.api.access.matrix({MatrixRows::people, unit, {}}, this, [this, unit](Result<AccessMatrix> answer) {
         if (m_kind != MatrixRows::people)
             return;
         if (!answer) {
-            m_read.erase(unit);
+            m_asked.erase(unit);
+            m_model.setUnread(departmentsToRead());
             Q_EMIT failed(answer.error());
             return;
         }
         m_model.addPeople(*answer);
-        std::set<OrgUnitId> unread = departmentsToRead();
-        for (const OrgUnitId read : m_read)
-            unread.erase(read);
-        m_model.setUnread(std::move(unread));
+        m_model.setUnread(departmentsToRead());
         Q_EMIT loaded();
     });
 }

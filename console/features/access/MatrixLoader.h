@@ -18,7 +18,7 @@ public:
     LoadState& state() { return m_state; }
     MatrixRows kind() const { return m_kind; }
     std::optional<OrgUnitId> unit() const { return m_unit; }
-    bool hasRead(OrgUnitId unit) const { return m_read.contains(unit); }
+    bool hasRead(OrgUnitId unit) const;
     bool isByDepartment() const { return m_isByDepartment; }
 
     /// Another question: these rows, of this unit and all below.
@@ -36,9 +36,11 @@ Q_SIGNALS:
 
 private:
     void takeFrame(Result<AccessMatrix> answer);
+    void askPeople();
     void takePeople(Result<AccessMatrix> answer);
     void finish(const AccessMatrix* people);
     int headcount(std::optional<OrgUnitId> unit) const;
+    bool knowsHeads() const;
     std::set<OrgUnitId> departmentsToRead() const;
 
     PageContext& m_context;
@@ -52,7 +54,8 @@ private:
     Latest m_findRequest;
     AccessMatrix m_frame;
     bool m_isByDepartment = false;
-    std::set<OrgUnitId> m_read; ///< departments whose people are here
+    bool m_waitsForTree = false; ///< without it nobody knows how many people there are
+    std::set<OrgUnitId> m_asked; ///< departments whose people were asked for, and those under them came too
 };
 
 } // namespace wardport::console

@@ -36,6 +36,12 @@ MatrixModel::MatrixModel(PendingChanges& pending, QObject* parent)
     });
 }
 
+void MatrixModel::setConflicts(const PendingConflicts& conflicts)
+{
+    m_conflicts = &conflicts;
+    connect(&conflicts, &PendingConflicts::changed, this, &MatrixModel::cellsChanged);
+}
+
 MatrixModel::Reading MatrixModel::takeApps(const AccessMatrix& matrix, bool replace)
 {
     if (replace) {
@@ -76,6 +82,8 @@ MatrixModel::Row MatrixModel::toRow(const MatrixRow& from, const Reading& readin
 void MatrixModel::setMatrix(MatrixRows kind, const AccessMatrix& matrix, const AccessMatrix* people)
 {
     m_kind = kind;
+    m_version = people ? std::min(matrix.version, people->version) : matrix.version;
+    m_pending.setPicture(m_version);
     const Reading reading = takeApps(matrix, true);
     std::vector<Row> rows;
     rows.reserve(matrix.rows.size());
@@ -91,6 +99,7 @@ void MatrixModel::setMatrix(MatrixRows kind, const AccessMatrix& matrix, const A
 
 void MatrixModel::addPeople(const AccessMatrix& matrix)
 {
+    m_version = std::min(m_version, matrix.version);
     const Reading reading = takeApps(matrix, false);
     std::vector<Row> rows = std::move(m_rows);
     rows.reserve(rows.size() + matrix.rows.size());
@@ -174,6 +183,16 @@ const MatrixModel::Row* MatrixModel::find(const Subject& subject) const
     return found == m_places.end() ? nullptr : &m_rows[static_cast<size_t>(found->second)];
 }
 
+std::vector<OrgUnitId> MatrixModel::departments() const
+{
+    std::vector<OrgUnitId> units;
+    for (const Row& row : m_rows) {
+        if (row.subject.subjectType == SubjectType::department)
+            units.push_back(unitOf(row.subject));
+    }
+    return units;
+}
+
 std::vector<Subject> MatrixModel::chain(int row) const
 {
     std::vector<Subject> subjects;
@@ -192,12 +211,18 @@ MatrixModel::Look MatrixModel::look(int row, int column) const
     const int at = place(row);
     const int from = m_columnsInSight[static_cast<size_t>(column)];
     const Row& shown = m_rows[static_cast<size_t>(at)];
-    if (!m_touched[static_cast<size_t>(at)])
-        return {shown.cells[from]};
+    const AppId app = m_apps[static_cast<size_t>(from)].id;
     Look look;
+    look.cell = shown.cells[from];
+    if (m_filter.show == MatrixFilter::Show::dormant)
+        look.dormant = dormant(shown.subject, app);
+    if (!m_touched[static_cast<size_t>(at)])
+        return look;
     look.cell = preview(at, from);
-    look.stroke = m_pending.find(shown.subject, m_apps[static_cast<size_t>(from)].id);
+    look.stroke = m_pending.find(shown.subject, app);
     look.follows = !look.stroke && look.cell != shown.cells[from];
+    if (look.stroke && m_conflicts)
+        look.conflict = m_conflicts->find(shown.subject, app);
     return look;
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/features/access/PendingChanges.h"
+#include "console/features/access/PendingConflicts.h"
+
+#include <QDate>
 
 #include <set>
 #include <unordered_map>
@@ -11,7 +13,9 @@ namespace wardport::console {
 
 /// Which rows and columns of the matrix are in sight.
 struct MatrixFilter {
-    enum class Show { all, pending, differences, own };
+    enum class Show { all, pending, differences, own, dormant };
+
+    static constexpr int dormantDays = 90; ///< without use
 
     QString words = {};                          ///< rows by name or code
     std::optional<std::set<Subject>> found = {}; ///< rows that the server found by the same words: it knows pinyin
@@ -20,6 +24,16 @@ struct MatrixFilter {
     Show show = Show::all;
 
     bool narrowsRows() const { return !words.isEmpty() || show != Show::all; }
+};
+
+/// Direct entries in force that were not used for long, as the server found them.
+struct DormantEntries {
+    struct Use {
+        std::optional<QDate> lastUsedOn; ///< none: never
+    };
+
+    std::map<Subject, std::map<AppId, Use>> people = {};
+    std::set<OrgUnitId> departments = {}; ///< of these people
 };
 
 /// The matrix as plain data: a character for each cell, the pending strokes over it, what is in sight. Columns stand by
@@ -45,6 +59,8 @@ public:
         char cell = cells::nothing; ///< as it will be
         const Stroke* stroke = nullptr; ///< pending on this very cell
         bool follows = false; ///< changes because a row above does
+        const PendingConflicts::Conflict* conflict = nullptr; ///< somebody else changed it since it was painted
+        const DormantEntries::Use* dormant = nullptr; ///< while the dormant ones are shown
     };
     struct Range {
         int top = 0;
@@ -60,6 +76,10 @@ public:
     /// People join (or replace) those that are here.
     void addPeople(const AccessMatrix& matrix);
     void setNow(Instant now) { m_now = now; }
+    /// Of the picture shown, its oldest part.
+    qint64 version() const { return m_version; }
+    void setConflicts(const PendingConflicts& conflicts);
+    void setDormant(DormantEntries dormant);
     MatrixRows kind() const { return m_kind; }
 
     void setFilter(MatrixFilter filter);
@@ -76,6 +96,7 @@ public:
     const std::vector<MatrixApp>& apps() const { return m_apps; }
     int rowOf(const Subject& subject) const; ///< -1 when out of sight
     const Row* find(const Subject& subject) const;
+    std::vector<OrgUnitId> departments() const;
     /// The row's subject, then those above it.
     std::vector<Subject> chain(int row) const;
 
@@ -110,6 +131,7 @@ private:
     };
 
     int place(int row) const { return m_rowsInSight[static_cast<size_t>(row)]; }
+    const DormantEntries::Use* dormant(const Subject& subject, AppId app) const;
     Reading takeApps(const AccessMatrix& matrix, bool replace);
     Row toRow(const MatrixRow& from, const Reading& reading) const;
     void arrange(std::vector<Row> rows);
@@ -119,12 +141,17 @@ private:
     bool isHit(const Row& row) const;
     bool speaksOf(const Row& row) const;
     bool differs(const Row& row) const;
+    bool isUnread(const Row& row) const { return row.isUnit() && m_unread.contains(OrgUnitId{row.subject.subjectId}); }
     void follow();
     char preview(int place, int column) const;
     void addEdit(std::vector<PendingChanges::Edit>& edits, int place, int column, const Stroke& stroke) const;
 
     PendingChanges& m_pending;
+    const PendingConflicts* m_conflicts = nullptr;
+    DormantEntries m_dormant;
+    std::set<AppId> m_dormantApps;
     Instant m_now{};
+    qint64 m_version = 0;
     MatrixRows m_kind = MatrixRows::people;
     MatrixFilter m_filter;
     std::vector<MatrixApp> m_apps;

@@ -16,6 +16,27 @@ void MatrixModel::setFilter(MatrixFilter filter)
     sift();
 }
 
+void MatrixModel::setDormant(DormantEntries dormant)
+{
+    m_dormant = std::move(dormant);
+    m_dormantApps.clear();
+    for (const auto& [subject, uses] : m_dormant.people) {
+        for (const auto& [app, use] : uses)
+            m_dormantApps.insert(app);
+    }
+    if (m_filter.show == Show::dormant)
+        sift();
+}
+
+const DormantEntries::Use* MatrixModel::dormant(const Subject& subject, AppId app) const
+{
+    const auto person = m_dormant.people.find(subject);
+    if (person == m_dormant.people.end())
+        return nullptr;
+    const auto use = person->second.find(app);
+    return use == person->second.end() ? nullptr : &use->second;
+}
+
 void MatrixModel::sift()
 {
     siftColumns();
@@ -30,7 +51,8 @@ void MatrixModel::siftColumns()
         const MatrixApp& app = m_apps[i];
         const bool isMeant = m_filter.appWords.isEmpty() || app.name.contains(m_filter.appWords, Qt::CaseInsensitive)
             || app.nameEn.contains(m_filter.appWords, Qt::CaseInsensitive);
-        if (isMeant && (m_filter.category.isEmpty() || app.category == m_filter.category))
+        const bool isShown = m_filter.show != Show::dormant || m_dormantApps.contains(app.id);
+        if (isMeant && isShown && (m_filter.category.isEmpty() || app.category == m_filter.category))
             m_columnsInSight.push_back(static_cast<int>(i));
     }
 }
@@ -59,9 +81,17 @@ bool MatrixModel::isHit(const Row& row) const
     case Show::pending:
         return m_pending.touches(row.subject);
     case Show::differences:
-        return differs(row);
+        // Of people who are not read nobody knows: their department stays in sight to be opened.
+        return isUnread(row) || differs(row);
     case Show::own:
-        return std::ranges::any_of(m_columnsInSight, [&](int column) { return cells::isOwn(row.cells[column]); });
+        return isUnread(row)
+            || std::ranges::any_of(m_columnsInSight, [&](int column) { return cells::isOwn(row.cells[column]); });
+    case Show::dormant:
+        return isUnread(row)
+            ? m_dormant.departments.contains(OrgUnitId{row.subject.subjectId})
+            : m_dormant.people.contains(row.subject) && std::ranges::any_of(m_columnsInSight, [&](int column) {
+                  return dormant(row.subject, m_apps[static_cast<size_t>(column)].id) != nullptr;
+              });
     }
     return true;
 }
@@ -84,7 +114,7 @@ void MatrixModel::siftRows()
         for (int at = row.parent; leadsUp && at >= 0 && !leads[static_cast<size_t>(at)];
              at = m_rows[static_cast<size_t>(at)].parent)
             leads[static_cast<size_t>(at)] = true;
-        if (row.isUnit() && m_unread.contains(OrgUnitId{row.subject.subjectId}))
+        if (isUnread(row))
             m_hasBelow[i] = true;
     }
     m_isOpen.assign(count, false);
@@ -133,7 +163,8 @@ void MatrixModel::openAll(bool open)
     m_opened.clear();
     m_closed.clear();
     for (const Row& row : m_rows) {
-        if (open && row.isUnit())
+        // Where people are read by department, not all of them at once.
+        if (open && row.isUnit() && !isUnread(row))
             m_opened.insert(row.subject);
         // What holds only units stays open, or nothing but the hospital's own row would be left.
         else if (row.isUnit() && row.parent >= 0)

@@ -20,16 +20,19 @@ PendingChanges::Step PendingChanges::exchange(const Step& edits)
     back.reserve(edits.size());
     for (const Edit& edit : edits) {
         const Subject& subject = edit.subject.subject;
-        const Stroke* present = find(subject, edit.app);
-        if (present ? edit.stroke == *present : !edit.stroke)
+        const Painted* present = painted(subject, edit.app);
+        if (present ? edit.stroke == present->stroke : !edit.stroke)
             continue;
-        back.push_back({edit.subject, edit.app, present ? std::optional(*present) : std::nullopt});
-        if (present)
-            count(*present, -1);
+        if (present) {
+            back.push_back({edit.subject, edit.app, present->stroke, present->basedOn});
+            count(present->stroke, -1);
+        } else {
+            back.push_back({edit.subject, edit.app, std::nullopt});
+        }
         if (edit.stroke) {
             Row& row = m_strokes[subject];
             row.name = edit.subject.name;
-            row.strokes[edit.app] = *edit.stroke;
+            row.strokes[edit.app] = {*edit.stroke, edit.basedOn.value_or(m_picture)};
             count(*edit.stroke, 1);
         } else {
             const auto row = m_strokes.find(subject);
@@ -97,7 +100,52 @@ void PendingChanges::redo()
     Q_EMIT changed();
 }
 
+qint64 PendingChanges::basedOn() const
+{
+    qint64 oldest = m_picture;
+    for (const auto& [subject, row] : m_strokes) {
+        for (const auto& [app, painted] : row.strokes)
+            oldest = std::min(oldest, painted.basedOn);
+    }
+    return oldest;
+}
+
+void PendingChanges::rebase(qint64 version)
+{
+    for (auto& [subject, row] : m_strokes) {
+        for (auto& [app, painted] : row.strokes)
+            painted.basedOn = std::max(painted.basedOn, version);
+    }
+    m_picture = std::max(m_picture, version);
+    Q_EMIT rebased();
+}
+
+void PendingChanges::forgetBase()
+{
+    for (auto& [subject, row] : m_strokes) {
+        for (auto& [app, painted] : row.strokes)
+            painted.basedOn = 0;
+    }
+    m_picture = 0;
+    Q_EMIT rebased();
+}
+
+void PendingChanges::restore(const std::vector<Entry>& entries)
+{
+    Step edits;
+    for (const Entry& entry : entries)
+        edits.push_back({entry.subject, entry.app, entry.stroke, entry.basedOn});
+    exchange(edits);
+    Q_EMIT changed();
+}
+
 const Stroke* PendingChanges::find(const Subject& subject, AppId app) const
+{
+    const Painted* found = painted(subject, app);
+    return found ? &found->stroke : nullptr;
+}
+
+const PendingChanges::Painted* PendingChanges::painted(const Subject& subject, AppId app) const
 {
     const auto row = m_strokes.find(subject);
     if (row == m_strokes.end())
@@ -111,8 +159,8 @@ std::vector<PendingChanges::Entry> PendingChanges::entries() const
     std::vector<Entry> all;
     all.reserve(static_cast<size_t>(m_counts.total()));
     for (const auto& [subject, row] : m_strokes) {
-        for (const auto& [app, stroke] : row.strokes)
-            all.push_back({{subject, row.name}, app, stroke});
+        for (const auto& [app, painted] : row.strokes)
+            all.push_back({{subject, row.name}, app, painted.stroke, painted.basedOn});
     }
     return all;
 }

@@ -26,11 +26,13 @@ public:
         PendingSubject subject;
         AppId app;
         std::optional<Stroke> stroke; ///< none: the cell is no longer pending
+        std::optional<qint64> basedOn = {}; ///< none: the picture of now
     };
     struct Entry {
         PendingSubject subject;
         AppId app;
         Stroke stroke;
+        qint64 basedOn = 0; ///< the version of the matrix it was painted on
 
         bool operator==(const Entry& other) const
         {
@@ -45,6 +47,17 @@ public:
     };
 
     using QObject::QObject;
+
+    /// The version of the matrix in sight: what is painted from now on is painted on it.
+    void setPicture(qint64 version) { m_picture = version; }
+    /// The oldest version any of them was painted on.
+    qint64 basedOn() const;
+    /// What others changed up to that version has been seen, and these stand all the same.
+    void rebase(qint64 version);
+    /// Nothing is known of what was seen: whatever anybody changed counts.
+    void forgetBase();
+    /// As they were stored: no step, and nothing to undo.
+    void restore(const std::vector<Entry>& entries);
 
     /// One step; returns how many cells really changed.
     int apply(const std::vector<Edit>& edits);
@@ -72,19 +85,26 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void rebased(); ///< the same strokes on a newer picture
 
 private:
+    struct Painted {
+        Stroke stroke;
+        qint64 basedOn = 0;
+    };
     struct Row {
         QString name;
-        std::map<AppId, Stroke> strokes;
+        std::map<AppId, Painted> strokes;
     };
     using Step = std::vector<Edit>;
 
     /// Makes the edits and returns those that undo them.
     Step exchange(const Step& edits);
+    const Painted* painted(const Subject& subject, AppId app) const;
     void count(const Stroke& stroke, int by);
 
     std::map<Subject, Row> m_strokes;
+    qint64 m_picture = 0;
     Counts m_counts;
     std::vector<Step> m_undo;
     std::vector<Step> m_redo;

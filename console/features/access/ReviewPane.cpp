@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/features/access/ReviewPane.h"
 
+#include "console/features/access/ConflictPane.h"
+#include "console/features/access/DeltaColumns.h"
 #include "console/page/Format.h"
 #include "console/page/Words.h"
-#include "console/ui/BadgeLabel.h"
 #include "console/ui/Buttons.h"
 #include "console/ui/DateField.h"
 #include "console/ui/Form.h"
@@ -20,15 +21,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-namespace wardport {
-
-static QString rowKey(const AccessDelta& delta)
-{
-    return QString::number(delta.appId.value());
-}
-
-} // namespace wardport
 
 namespace wardport::console {
 
@@ -49,45 +41,26 @@ std::optional<size_t> lineOf(const QString& field)
     return ok ? std::optional<size_t>(number) : std::nullopt;
 }
 
-QString signedNumber(int number, QStringView sign)
-{
-    return number == 0 ? u"–"_s : sign + formatNumber(number);
-}
-
 } // namespace
 
-ReviewPane::ReviewPane(
-    PageContext& context, const MatrixModel& model, PendingChanges& pending, ReviewDraft& draft, QWidget* parent)
+ReviewPane::ReviewPane(PageContext& context, const MatrixModel& model, PendingChanges& pending,
+    PendingConflicts& conflicts, ReviewDraft& draft, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(model)
     , m_pending(pending)
+    , m_conflicts(conflicts)
     , m_draft(draft)
     , m_message(new MessageBar(this))
+    , m_conflictPane(new ConflictPane(context, conflicts, this))
     , m_summary(new QLabel)
     , m_warnings(new QWidget)
     , m_warningLines(new QVBoxLayout(m_warnings))
-    , m_deltas(new TableModel<AccessDelta>(
-          Columns<AccessDelta>{{.key = u"app"_s,
-                                   .title = [] { return tr("App"); },
-                                   .text = [&context](const AccessDelta& d) { return context.apps.name(d.appId); },
-                                   .width = 190},
-              {.key = u"gain"_s,
-                  .title = [] { return tr("Gain"); },
-                  .text = [](const AccessDelta& d) { return signedNumber(d.gain, u"+"); },
-                  .sort = [](const AccessDelta& d) { return QVariant(d.gain); },
-                  .alignment = Qt::AlignRight | Qt::AlignVCenter,
-                  .width = 72},
-              {.key = u"lose"_s,
-                  .title = [] { return tr("Lose"); },
-                  .text = [](const AccessDelta& d) { return signedNumber(d.lose, u"−"); },
-                  .sort = [](const AccessDelta& d) { return QVariant(d.lose); },
-                  .alignment = Qt::AlignRight | Qt::AlignVCenter,
-                  .width = 72}},
-          this))
+    , m_deltas(new TableModel<AccessDelta>(deltaColumns(context), this))
     , m_table(new TableView)
     , m_people(new QLabel)
     , m_form(new Form(this))
+    , m_blocked(new QLabel(this))
     , m_apply(new QPushButton(this))
 {
     setObjectName(u"reviewPane"_s);
@@ -95,17 +68,15 @@ ReviewPane::ReviewPane(
     connect(m_stack, &StateStack::retryRequested, this, &ReviewPane::tryOut);
     connect(m_table, &TableView::selectionChangedTo, this, &ReviewPane::showPeople);
     connect(m_apply, &QPushButton::clicked, this, &ReviewPane::apply);
-    connect(m_form, &Form::changed, this, [this](const QString& name) {
-        m_draft = {m_form->text(u"note"_s), m_form->date(u"effectiveFrom"_s)};
-        if (name == u"effectiveFrom"_s)
-            tryOut();
-    });
+    connect(m_form, &Form::changed, this, &ReviewPane::followDraft);
     connect(&pending, &PendingChanges::changed, this, [this] {
         if (!m_applyRequest.isRunning())
             tryOut();
     });
+    connect(&conflicts, &PendingConflicts::changed, this, &ReviewPane::followConflicts);
     connect(&Theme::current(), &Theme::changed, this, &ReviewPane::retranslate);
     retranslate();
+    m_conflicts.startOver();
     tryOut();
 }
 
@@ -119,6 +90,10 @@ void ReviewPane::buildUi()
         [] { return tr("Withdrawals take effect at once all the same."); });
     m_form->setText(u"note"_s, m_draft.note);
     m_form->setDate(u"effectiveFrom"_s, m_draft.effectiveFrom);
+    m_blocked->setObjectName(u"applyBlocked"_s);
+    m_blocked->setWordWrap(true);
+    m_blocked->hide();
+    m_conflictPane->hide();
     m_apply->setObjectName(u"apply"_s);
     setButtonKind(m_apply, ButtonKind::Primary);
 
@@ -132,8 +107,10 @@ void ReviewPane::buildUi()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_message);
+    column->addWidget(m_conflictPane, 1);
     column->addWidget(m_stack, 1);
     column->addWidget(m_form);
+    column->addWidget(m_blocked);
     column->addWidget(m_apply);
 }
 
@@ -162,38 +139,47 @@ QWidget* ReviewPane::buildOutcome()
     return outcome;
 }
 
-GrantChangeSetInput ReviewPane::input(bool dryRun) const
+void ReviewPane::followDraft()
 {
-    GrantChangeSetInput input;
-    input.changes = PendingChanges::lines(m_entries).changes;
-    input.note = m_draft.note;
-    if (m_draft.effectiveFrom)
-        input.effectiveFrom = Instant{
-            std::chrono::milliseconds{m_draft.effectiveFrom->startOfDay(hospitalZone()).toMSecsSinceEpoch()}};
-    input.dryRun = dryRun;
-    return input;
+    const std::optional<QDate> before = m_draft.effectiveFrom;
+    m_draft.note = m_form->text(u"note"_s);
+    m_draft.effectiveFrom = m_form->date(u"effectiveFrom"_s);
+    Q_EMIT draftChanged();
+    if (m_draft.effectiveFrom != before)
+        tryOut();
 }
 
 void ReviewPane::tryOut()
 {
-    m_entries = m_pending.entries();
+    m_entries = m_conflicts.entriesToTry();
     m_origins = PendingChanges::lines(m_entries).origins;
     m_trialRequest.drop();
+    m_isTrying = false;
     m_apply->setEnabled(false);
-    if (m_entries.empty()) {
+    if (m_pending.isEmpty()) {
         m_message->clear();
+        m_conflicts.clear();
         m_deltas->setRows({});
         m_state.finish(true);
         return;
     }
+    if (m_entries.empty())
+        return followConflicts();
     m_state.begin();
-    m_trialRequest = m_context.api.access.apply(
-        input(true), this, [this](Result<GrantChangeResult> answer) { takeTrial(std::move(answer)); });
+    m_isTrying = true;
+    m_trialRequest = m_context.api.access.apply(m_draft.input(m_entries, m_pending.basedOn(), true), this,
+        [this](Result<GrantChangeResult> answer) { takeTrial(std::move(answer)); });
 }
 
 void ReviewPane::takeTrial(Result<GrantChangeResult> answer)
 {
+    m_isTrying = false;
     if (!answer) {
+        if (answer.error().field == u"basedOn") {
+            // The server went back to an older state: all that was changed is held against what was painted.
+            m_pending.forgetBase();
+            return tryOut();
+        }
         if (lineOf(answer.error().field)) {
             // A single line is refused: that is told with the way out, the others are as good as before.
             m_state.finish(false);
@@ -203,22 +189,52 @@ void ReviewPane::takeTrial(Result<GrantChangeResult> answer)
             tellRefusal(answer.error());
             return;
         }
+        m_conflictPane->hide();
+        m_stack->show();
         m_state.fail(answer.error());
         return;
     }
-    m_message->clear();
+    if (!m_isTold)
+        m_message->clear();
+    m_isTold = false;
     m_trial = std::move(*answer);
     m_state.finish(false);
+    m_conflicts.take(m_entries, m_origins, m_trial);
     showTrial();
-    m_apply->setEnabled(m_trial.added + m_trial.removed > 0);
+    m_apply->setEnabled(m_conflicts.all().empty() && m_trial.added + m_trial.removed > 0);
+    if (!m_conflicts.all().empty())
+        Q_EMIT conflictsFound();
+}
+
+/// Once all of it is decided, what is left is tried on what the others left. Not while a trial is on its way: what was
+/// painted since the last one may meet more.
+void ReviewPane::followConflicts()
+{
+    const int undecided = m_conflicts.undecided();
+    m_conflictPane->setVisible(undecided > 0);
+    m_stack->setVisible(undecided == 0);
+    m_blocked->setVisible(undecided > 0);
+    if (undecided > 0) {
+        m_apply->setEnabled(false);
+        retranslate();
+        return;
+    }
+    if (m_isTrying)
+        return;
+    if (m_conflicts.isMoreToCome()) {
+        if (!m_conflicts.entriesToTry().empty())
+            return tryOut();
+        m_conflicts.startOver();
+    }
+    if (m_conflicts.all().empty() || m_pending.isEmpty())
+        return;
+    m_pending.rebase(m_conflicts.version());
+    tryOut();
 }
 
 void ReviewPane::showTrial()
 {
-    std::vector<AccessDelta> deltas = m_trial.deltas;
-    std::erase_if(deltas, [](const AccessDelta& delta) { return delta.gain == 0 && delta.lose == 0; });
-    std::ranges::sort(deltas, {}, [](const AccessDelta& d) { return -std::max(d.gain, d.lose); });
-    m_deltas->merge(std::move(deltas));
+    m_deltas->merge(felt(m_trial.deltas));
     retranslate();
 }
 
@@ -320,8 +336,8 @@ void ReviewPane::apply()
     m_message->clear();
     m_apply->setEnabled(false);
     m_form->setEnabled(false);
-    m_applyRequest = m_context.api.access.apply(
-        input(false), this, [this](Result<GrantChangeResult> answer) { takeApplied(std::move(answer)); });
+    m_applyRequest = m_context.api.access.apply(m_draft.input(m_entries, m_pending.basedOn(), false), this,
+        [this](Result<GrantChangeResult> answer) { takeApplied(std::move(answer)); });
 }
 
 void ReviewPane::takeApplied(Result<GrantChangeResult> answer)
@@ -329,6 +345,12 @@ void ReviewPane::takeApplied(Result<GrantChangeResult> answer)
     m_form->setEnabled(true);
     m_apply->setEnabled(true);
     if (!answer) {
+        if (answer.error().code == ErrorCode::conflict) {
+            m_message->tell(StateRole::Warning,
+                tr("Nothing was applied: in the meantime somebody else changed what you are changing."));
+            m_isTold = true;
+            return tryOut();
+        }
         if (m_form->showProblems({answer.error()}).empty())
             return;
         tellRefusal(answer.error());
@@ -349,6 +371,8 @@ void ReviewPane::changeEvent(QEvent* event)
 void ReviewPane::retranslate()
 {
     m_apply->setText(tr("Apply %n change(s)", nullptr, static_cast<int>(m_entries.size())));
+    m_blocked->setText(
+        tr("Decide about %n more line(s), then the rest can be applied.", nullptr, m_conflicts.undecided()));
     m_table->setAccessibleName(tr("Who gains and who loses, by app"));
     m_summary->setText(
         tr("%1 added, %2 withdrawn", "entries")
