@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/features/reviews/CampaignView.h"
 
+#include "console/features/reviews/CampaignDecisionDialog.h"
 #include "console/features/reviews/CloseDialog.h"
 #include "console/features/reviews/ReviewColumns.h"
 #include "console/features/reviews/ReviewWords.h"
@@ -24,10 +25,25 @@ namespace wardport::console {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+Columns<RecertificationItem> columnsWithNote()
+{
+    Columns<RecertificationItem> columns = campaignItemColumns();
+    columns.push_back({.key = u"note"_s,
+        .title = [] { return CampaignView::tr("Note"); },
+        .text = [](const RecertificationItem& item) { return item.note; },
+        .width = 160,
+        .sortable = false});
+    return columns;
+}
+
+} // namespace
+
 CampaignView::CampaignView(PageContext& context, ReviewsApi& api, QWidget* parent)
     : ReviewListPane(context, u"items"_s, parent)
     , m_api(api)
-    , m_model(campaignItemColumns(),
+    , m_model(columnsWithNote(),
           [this](const PageQuery& query, PagedModel<RecertificationItem>::Answer answer) {
               RecertificationItemFilter wanted;
               wanted.limit = query.limit;
@@ -103,6 +119,9 @@ void CampaignView::buildTools()
         u"withdraw"_s, u"deny"_s, [] { return tr("Withdraw"); }, ButtonKind::Normal,
         [this] { decide(RecertificationDecision::withdraw); });
     addTool(
+        u"decideWithNote"_s, u"edit"_s, [] { return tr("With a note…"); }, ButtonKind::Normal,
+        [this] { decideWithNote(); });
+    addTool(
         u"reopen"_s, u"undo"_s, [] { return tr("Take back"); }, ButtonKind::Quiet,
         [this] { decide(RecertificationDecision::open); });
 }
@@ -145,6 +164,22 @@ void CampaignView::decide(RecertificationDecision decision)
             message().tellError(tr("The decision was not taken down."), answer.error());
         m_model.refresh();
     });
+}
+
+void CampaignView::decideWithNote()
+{
+    std::vector<RecertificationItem> items;
+    for (const int row : table().selectedRows())
+        items.push_back(m_model.row(row));
+    if (items.empty())
+        return;
+    auto* dialog = new CampaignDecisionDialog(m_api, m_campaign.id, items, this);
+    connect(dialog, &CampaignDecisionDialog::decided, this, [this](const Recertification& campaign) {
+        message().clear();
+        take(campaign);
+        m_model.refresh();
+    });
+    dialog->open();
 }
 
 void CampaignView::closeCampaign()

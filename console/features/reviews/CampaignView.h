@@ -30,6 +30,7 @@ private:
     QWidget* buildHead();
     void buildTools();
     void decide(RecertificationDecision decision);
+    void decideWithNote();
     void closeCampaign();
     void take(const Recertification& campaign);
     void filtersChanged() override { m_model.reset(); }
