@@ -134,10 +134,14 @@ std::vector<SectionLine> ExplanationDialog::chain() const
             notes << tr("not in force now");
         if (reason.decisive)
             notes << tr("decides");
-        lines.push_back({.icon = icon(subjectIcon(grant.subjectType), reason.decisive ? Ink::Accent : Ink::Muted),
-            .title = grant.subjectName,
-            .caption = notes.join(u" · "_s),
-            .badge = badge(grant.effect)});
+        // What was not granted by a change set stands in the chain and says so.
+        if (grant.tampered)
+            notes << tr("tampered with in the database");
+        const QIcon sign = grant.tampered
+            ? icon(u"error"_s, StateRole::Error)
+            : icon(subjectIcon(grant.subjectType), reason.decisive ? Ink::Accent : Ink::Muted);
+        lines.push_back(
+            {.icon = sign, .title = grant.subjectName, .caption = notes.join(u" · "_s), .badge = badge(grant.effect)});
     }
     return lines;
 }
