@@ -38,14 +38,74 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) from %1 are still pending.</source>
+        <translation>
+            <numerusform>%n change from %1 is still pending.</numerusform>
+            <numerusform>%n changes from %1 are still pending.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dormant for %n day(s)</source>
+        <translation>
+            <numerusform>Dormant for %n day</numerusform>
+            <numerusform>Dormant for %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>wardport::console::HistoryPane</name>
+    <name>wardport::console::CellWords</name>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>Not used for %n day(s), last on %1</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>Not used for %n day, last on %1</numerusform>
+            <numerusform>Not used for %n days, last on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::ConflictPane</name>
+    <message numerus="yes">
+        <source>all %n line(s)</source>
+        <translation>
+            <numerusform>the one line</numerusform>
+            <numerusform>all %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n line(s)</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%1 · %n line</numerusform>
+            <numerusform>%1 · %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep mine (%n)</source>
+        <translation>
+            <numerusform>Keep mine (%n)</numerusform>
+            <numerusform>Keep mine (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs (%n)</source>
+        <translation>
+            <numerusform>Take theirs (%n)</numerusform>
+            <numerusform>Take theirs (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes meet what %1 changed at %2.</source>
+        <translation>
+            <numerusform>%n of your changes meets what %1 changed at %2.</numerusform>
+            <numerusform>%n of your changes meet what %1 changed at %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes meet what others changed since.</source>
+        <translation>
+            <numerusform>%n of your changes meets what others changed since.</numerusform>
+            <numerusform>%n of your changes meet what others changed since.</numerusform>
         </translation>
     </message>
 </context>
@@ -84,6 +144,23 @@
     </message>
 </context>
 <context>
+    <name>wardport::console::RevertDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be put back as before: they have changed since. Nothing is reverted while they stand in the way. Revert the later change sets first, or paint what you want by hand.</source>
+        <translation>
+            <numerusform>%n entry cannot be put back as before: it has changed since. Nothing is reverted while it stands in the way. Revert the later change set first, or paint what you want by hand.</numerusform>
+            <numerusform>%n entries cannot be put back as before: they have changed since. Nothing is reverted while they stand in the way. Revert the later change sets first, or paint what you want by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardport::console::ReviewPane</name>
     <message numerus="yes">
         <source>Access is lost %n time(s).</source>
@@ -118,6 +195,13 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %n more line(s), then the rest can be applied.</source>
+        <translation>
+            <numerusform>Decide about %n more line, then the rest can be applied.</numerusform>
+            <numerusform>Decide about %n more lines, then the rest can be applied.</numerusform>
         </translation>
     </message>
 </context>

@@ -90,18 +90,6 @@
         <translation>已应用：新增 %1，撤回 %2。</translation>
     </message>
     <message>
-        <source>Revert what was just applied?</source>
-        <translation>还原刚才应用的变更？</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>还原</translation>
-    </message>
-    <message>
-        <source>The change set was not reverted.</source>
-        <translation>变更集未能还原。</translation>
-    </message>
-    <message>
         <source>Reverted.</source>
         <translation>已还原。</translation>
     </message>
@@ -184,12 +172,32 @@
         </translation>
     </message>
     <message>
-        <source>Every entry is put back as it was before. That is a change set of its own and can be reverted too.</source>
-        <translation>每一条都恢复到变更之前的样子。还原本身也是一个变更集，同样可以再还原。</translation>
-    </message>
-    <message>
         <source>Rows with direct entries</source>
         <translation>有直接授权的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) from %1 are still pending.</source>
+        <translation>
+            <numerusform>%1 的 %n 项变更仍待应用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review …</source>
+        <translation>核对…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dormant for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天未使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not used could not be found out.</source>
+        <translation>未能查出哪些授权未使用。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -303,6 +311,158 @@
     <message>
         <source>denied directly</source>
         <translation>直接拒绝</translation>
+    </message>
+    <message>
+        <source>allowance withdrawn</source>
+        <translation>撤回允许</translation>
+    </message>
+    <message>
+        <source>denial lifted</source>
+        <translation>解除拒绝</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <comment>changed by another</comment>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>allowed %1</source>
+        <comment>allowed until …</comment>
+        <translation>允许，%1</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <comment>changed by another</comment>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>denied %1</source>
+        <comment>denied until …</comment>
+        <translation>拒绝，%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, when, what</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else since you painted it. %1</source>
+        <translation>标记之后已被他人修改。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not used for %n day(s), last on %1</source>
+        <translation>
+            <numerusform>已 %n 天未使用，最近使用 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>从未使用</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::ConflictPane</name>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>%1 (kept)</source>
+        <translation>%1（保留）</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>the lines chosen below</source>
+        <translation>下面选中的条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n line(s)</source>
+        <translation>
+            <numerusform>全部 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n line(s)</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%1 · %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep mine (%n)</source>
+        <translation>
+            <numerusform>保留我的（%n）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs (%n)</source>
+        <translation>
+            <numerusform>采用对方的（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose lines to see what meets what.</source>
+        <translation>选中条目，查看双方各改了什么。</translation>
+    </message>
+    <message>
+        <source>Mine: %1
+%2</source>
+        <translation>我的：%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes meet what %1 changed at %2.</source>
+        <translation>
+            <numerusform>您有 %n 项变更与 %1 在 %2 的修改冲突。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes meet what others changed since.</source>
+        <translation>
+            <numerusform>您有 %n 项变更与他人之后的修改冲突。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine overwrites theirs; theirs drops my change. These are the first; the others come next.</source>
+        <translation>保留我的会覆盖对方的修改；采用对方的会放弃我的变更。这里是第一批，其余随后列出。</translation>
+    </message>
+    <message>
+        <source>Mine overwrites theirs; theirs drops my change.</source>
+        <translation>保留我的会覆盖对方的修改；采用对方的会放弃我的变更。</translation>
+    </message>
+    <message>
+        <source>&amp;Decide for</source>
+        <translation>处理范围(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Changes of mine that meet those of others</source>
+        <translation>与他人修改冲突的变更</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::DeltaColumns</name>
+    <message>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>获得</translation>
+    </message>
+    <message>
+        <source>Lose</source>
+        <translation>失去</translation>
     </message>
 </context>
 <context>
@@ -425,18 +585,6 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Revert change set no. %1?</source>
-        <translation>还原变更集 %1？</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>还原</translation>
-    </message>
-    <message>
-        <source>The change set was not reverted.</source>
-        <translation>变更集未能还原。</translation>
-    </message>
-    <message>
         <source>Reverted.</source>
         <translation>已还原。</translation>
     </message>
@@ -463,20 +611,6 @@
     <message>
         <source>Entries</source>
         <translation>条目</translation>
-    </message>
-    <message>
-        <source>Every entry is put back as it was before. That is a change set of its own and can be reverted too.</source>
-        <translation>每一条都恢复到变更之前的样子。还原本身也是一个变更集，同样可以再还原。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s)</source>
-        <translation>
-            <numerusform>%n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not reverted: some of its entries have changed since. %1</source>
-        <translation>未还原：其中部分条目之后又有改动。%1</translation>
     </message>
     <message>
         <source>Entries of the change set</source>
@@ -687,19 +821,94 @@
     </message>
 </context>
 <context>
-    <name>wardport::console::ReviewPane</name>
+    <name>wardport::console::RevertDialog</name>
+    <message>
+        <source>no longer as it was left</source>
+        <translation>此后已被修改</translation>
+    </message>
+    <message>
+        <source>no longer exists</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>is disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>the app is retired</source>
+        <translation>应用已下架</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
     <message>
         <source>App</source>
         <translation>应用</translation>
     </message>
     <message>
-        <source>Gain</source>
-        <translation>获得</translation>
+        <source>Changed since</source>
+        <translation>此后的变化</translation>
     </message>
     <message>
-        <source>Lose</source>
-        <translation>失去</translation>
+        <source>What the revert comes to could not be found out.</source>
+        <translation>未能得出还原的结果。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be put back as before: they have changed since. Nothing is reverted while they stand in the way. Revert the later change sets first, or paint what you want by hand.</source>
+        <translation>
+            <numerusform>%n 条无法恢复原状：此后已有变化。有此妨碍时不做任何还原。请先还原之后的变更集，或手工标记所需的授权。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every entry is put back as it was before: %1 added, %2 withdrawn. Nothing has changed since.</source>
+        <translation>每一条恢复到变更之前：新增 %1，撤回 %2。此后没有变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who gains and who loses by it, by app:</source>
+        <translation>各应用获得和失去的人数：</translation>
+    </message>
+    <message>
+        <source>Nobody gains or loses access by it.</source>
+        <translation>没有人因此获得或失去权限。</translation>
+    </message>
+    <message>
+        <source>The change set was not reverted.</source>
+        <translation>变更集未能还原。</translation>
+    </message>
+    <message>
+        <source>Revert change set no. %1?</source>
+        <translation>还原变更集 %1？</translation>
+    </message>
+    <message>
+        <source>Who gains and who loses, by app</source>
+        <translation>各应用获得和失去的人员</translation>
+    </message>
+    <message>
+        <source>Entries that stand in the way</source>
+        <translation>妨碍还原的条目</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::ReviewPane</name>
     <message>
         <source>&amp;Note</source>
         <translation>说明(&amp;N)</translation>
@@ -844,6 +1053,16 @@
         <source>%n entry(s)</source>
         <translation>
             <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was applied: in the meantime somebody else changed what you are changing.</source>
+        <translation>未应用：期间有人修改了您正在变更的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %n more line(s), then the rest can be applied.</source>
+        <translation>
+            <numerusform>还有 %n 条待处理，处理后即可应用。</numerusform>
         </translation>
     </message>
 </context>
