@@ -49,6 +49,7 @@ TEST_F(OidcKeyRing, tokensOfBothKindsBearTheirKeysOut)
         EXPECT_FALSE(Jwt::verify(m_ring, none)) << "unsigned";
         EXPECT_FALSE(Jwt::verify(m_ring, token.substr(0, token.rfind('.') + 1)));
     }
+    EXPECT_FALSE(Jwt::verify(m_ring, Jwt::sign(*m_ring.signingKey(OidcSigning::es256), "logout+jwt", "{}"))) << "another kind";
     EXPECT_FALSE(Jwt::verify(m_ring, ""));
     EXPECT_FALSE(Jwt::verify(m_ring, ".."));
 }

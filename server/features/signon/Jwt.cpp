@@ -13,9 +13,10 @@ constexpr std::size_t longestToken = 8'192;
 
 struct Header {
     QString alg;
+    QString typ;
     QString kid;
 };
-BOOST_DESCRIBE_STRUCT(Header, (), (alg, kid))
+BOOST_DESCRIBE_STRUCT(Header, (), (alg, typ, kid))
 
 } // namespace
 
@@ -47,6 +48,9 @@ std::optional<std::string> Jwt::verify(KeyRing& keys, std::string_view token)
         return std::nullopt;
     }
     const auto key = keys.find(header.kid.toStdString());
+    // Other kinds of token come from the same keys (RFC 8725, 3.11).
+    if (header.typ != u"JWT")
+        return std::nullopt;
     // The algorithm is the key's, whatever the token says (RFC 8725, 3.1).
     if (!key || header.alg.toStdString() != algorithmName(key->signing())
         || !key->verify(token.substr(0, last), *signature))

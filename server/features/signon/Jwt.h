@@ -11,7 +11,7 @@ class Jwt {
 public:
     /// `claims` is a JSON object.
     static std::string sign(const SigningKey& key, std::string_view type, std::string_view claims);
-    /// The claims of a token that one of the keys signed; nothing else is checked.
+    /// The claims of a token of type "JWT" that one of the keys signed; nothing else is checked.
     static std::optional<std::string> verify(KeyRing& keys, std::string_view token);
 };
 
