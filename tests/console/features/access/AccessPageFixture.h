@@ -15,8 +15,10 @@
 #include <gmock/gmock.h>
 
 #include <QAction>
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -28,6 +30,10 @@ protected:
     explicit AccessPageTest(Role role = Role::security)
         : PageTest(role)
     {
+        // What is pending is kept among the user's data: here in a folder of these tests, empty at first.
+        static const QTemporaryDir data;
+        qputenv("XDG_DATA_HOME", data.path().toLocal8Bit());
+        QDir(data.path()).removeRecursively();
     }
 
     console::AccessPage* openLoaded()
@@ -90,6 +96,23 @@ protected:
             }
         }
         return '?';
+    }
+
+    /// Another administrator, at another console, puts one line. Returns the change set.
+    ChangeSetId changeElsewhere(
+        const Subject& subject, AppId app, GrantEffect effect, GrantOperation operation = GrantOperation::add)
+    {
+        GrantChangeSetInput input;
+        GrantChange change;
+        change.operation = operation;
+        change.subjectType = subject.subjectType;
+        change.subjectId = QString::number(subject.subjectId);
+        change.appId = app;
+        change.effect = effect;
+        input.changes.push_back(change);
+        const TestReply reply = server().as(Role::security).post(Paths::grantChangeSets, input);
+        EXPECT_EQ(reply.status / 100, 2) << reply.body;
+        return reply.as<GrantChangeResult>().changeSetId.value_or(ChangeSetId{});
     }
 
     /// What the server says to a security administrator.

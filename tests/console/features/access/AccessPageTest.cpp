@@ -45,16 +45,16 @@ TEST_F(AccessPageTest, clickingPaintsWithTheToolChosen)
     openLoaded();
     const Cell cell = emptyCell(SubjectType::department);
     clickCell(cell.row, cell.column);
-    EXPECT_FALSE(m_page->hasUnsavedChanges()) << "looking paints nothing";
+    EXPECT_FALSE(m_page->hasPending()) << "looking paints nothing";
     click(u"tool.allow"_s);
     clickCell(cell.row, cell.column);
-    EXPECT_TRUE(m_page->hasUnsavedChanges());
+    EXPECT_TRUE(m_page->hasPending());
     EXPECT_EQ(model().look(cell.row, cell.column).cell, 'A');
     EXPECT_EQ(require<QLabel>(m_page, u"pendingCounts"_s)->text(), u"1 to allow"_s);
     click(u"undo"_s);
-    EXPECT_FALSE(m_page->hasUnsavedChanges());
+    EXPECT_FALSE(m_page->hasPending());
     click(u"redo"_s);
-    EXPECT_TRUE(m_page->hasUnsavedChanges());
+    EXPECT_TRUE(m_page->hasPending());
 }
 
 TEST_F(AccessPageTest, draggingPaintsARectangleAndShiftExtends)
@@ -106,12 +106,12 @@ TEST_F(AccessPageTest, headsPaintAfterAQuestionWhenMuchIsMeant)
     auto* heads = require<QWidget>(m_page, u"matrixColumns"_s);
     Confirm::setNextAnswer(false);
     QTest::mouseClick(heads, Qt::LeftButton, {}, {view()->cellRect({0, 2}).center().x(), heads->height() - 20});
-    EXPECT_FALSE(m_page->hasUnsavedChanges());
+    EXPECT_FALSE(m_page->hasPending());
     EXPECT_TRUE(Confirm::lastQuestion().title.startsWith(u"Deny 1 app"_s))
         << Confirm::lastQuestion().title.toStdString();
     Confirm::setNextAnswer(true);
     QTest::mouseClick(heads, Qt::LeftButton, {}, {view()->cellRect({0, 2}).center().x(), heads->height() - 20});
-    EXPECT_TRUE(m_page->hasUnsavedChanges());
+    EXPECT_TRUE(m_page->hasPending());
 }
 
 TEST_F(AccessPageTest, theArrowOfADepartmentUnfoldsIt)
@@ -177,7 +177,7 @@ TEST_F(AccessPageTest, switchesToGroupsAndKeepsWhatIsPending)
     click(u"rows.groups"_s);
     EXPECT_TRUE(waitFor([&] { return model().kind() == MatrixRows::groups; }));
     EXPECT_EQ(model().row(0).subject.subjectType, SubjectType::group);
-    EXPECT_TRUE(m_page->hasUnsavedChanges());
+    EXPECT_TRUE(m_page->hasPending());
     click(u"rows.departments"_s);
     EXPECT_TRUE(waitFor([&] { return model().kind() == MatrixRows::departments; }));
     EXPECT_TRUE(model().isTouched(model().rowOf(subject)));
@@ -238,7 +238,7 @@ TEST_F(AccessPageReadOnly, mayLookAndAskWhyButNotPaint)
     EXPECT_FALSE(require<QWidget>(m_page, u"review"_s)->isVisible());
     clickCell(1, 1);
     QTest::keyClick(view(), Qt::Key_D);
-    EXPECT_FALSE(m_page->hasUnsavedChanges());
+    EXPECT_FALSE(m_page->hasPending());
     click(u"explain"_s);
     EXPECT_TRUE(require<Drawer>(m_page, u"drawer"_s)->isOpen());
 }

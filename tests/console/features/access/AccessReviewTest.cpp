@@ -7,6 +7,7 @@
 #include "console/ui/DateField.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QPlainTextEdit>
 
 namespace wardport::test {
@@ -35,7 +36,14 @@ protected:
     void apply()
     {
         click(u"apply"_s);
-        ASSERT_TRUE(waitFor([this] { return !m_page->hasUnsavedChanges(); }));
+        ASSERT_TRUE(waitFor([this] { return !m_page->hasPending(); }));
+    }
+
+    void acceptRevert()
+    {
+        auto* accept = require<QPushButton>(require<QDialog>(m_page, u"revertDialog"_s), u"accept"_s);
+        ASSERT_TRUE(waitFor([&] { return accept->isEnabled(); }));
+        QTest::mouseClick(accept, Qt::LeftButton);
     }
 
     QString message() { return require<MessageBar>(m_page, {})->text(); }
@@ -110,7 +118,7 @@ TEST_F(AccessReview, keepsEverythingWhenTheConnectionIsLost)
     click(u"apply"_s);
     auto* pane = require<QWidget>(m_page, u"reviewPane"_s);
     ASSERT_TRUE(waitFor([&] { return pane->findChild<MessageBar*>()->isVisible(); }));
-    EXPECT_TRUE(m_page->hasUnsavedChanges());
+    EXPECT_TRUE(m_page->hasPending());
     EXPECT_EQ(require<QPlainTextEdit>(m_page, u"note"_s)->toPlainText(), u"Kept"_s);
     goOnline();
     apply();
@@ -149,9 +157,9 @@ TEST_F(AccessReview, discardingCanBeTakenBack)
     click(u"tool.deny"_s);
     drag(1, 1, 2, 2);
     click(u"discard"_s);
-    EXPECT_FALSE(m_page->hasUnsavedChanges());
+    EXPECT_FALSE(m_page->hasPending());
     QTest::keyClick(view(), Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_TRUE(m_page->hasUnsavedChanges());
+    EXPECT_TRUE(m_page->hasPending());
 }
 
 TEST_F(AccessReview, historyShowsLinesAndReverts)
@@ -165,8 +173,8 @@ TEST_F(AccessReview, historyShowsLinesAndReverts)
     list->selectRow(0);
     auto* lines = require<TableView>(m_page, u"changeSetLines"_s);
     ASSERT_TRUE(waitFor([&] { return lines->model()->rowCount() == 1 && lines->isVisible(); }));
-    Confirm::setNextAnswer(true);
     click(u"revert"_s);
+    acceptRevert();
     auto* told = require<QWidget>(m_page, u"historyPane"_s)->findChild<MessageBar*>();
     ASSERT_TRUE(waitFor([&] { return told->isVisible(); }));
     EXPECT_EQ(told->role(), StateRole::Ok) << told->text().toStdString();

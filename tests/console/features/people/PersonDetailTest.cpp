@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
+#include "console/features/people/ExplanationDialog.h"
 #include "shared/model/Access.h"
 #include "tests/console/features/people/PeoplePageFixture.h"
 
@@ -41,6 +42,38 @@ TEST_F(PersonDetailTest, showsTheEffectiveAppsAndWhy)
     EXPECT_TRUE(waitFor([&] { return !chain->findChildren<QWidget*>(u"line"_s).isEmpty(); }));
     EXPECT_TRUE(require<QLabel>(explanation, u"verdict"_s)->text().contains(person.name));
     inspect(explanation, u"people_explanation"_s);
+}
+
+TEST_F(PersonDetailTest, theExplanationNamesALineThatWasTamperedWith)
+{
+    // A line of its own, first granted, then changed past the server: its seal is broken.
+    const Person person = openPerson();
+    const AppId app = read<EffectiveApps>(Paths::personApps, person.id.value()).items.front().appId;
+    GrantChangeSetInput input;
+    GrantChange change;
+    change.subjectId = QString::number(person.id.value());
+    change.appId = app;
+    change.effect = GrantEffect::deny;
+    change.validUntil = server().clock().now() + std::chrono::hours{48};
+    input.changes.push_back(change);
+    ASSERT_EQ(server().as(Role::security).post(Paths::grantChangeSets, input).status / 100, 2);
+    server()
+        .database()
+        .query("UPDATE grant_entry SET valid_until = valid_until - interval '1 day'"
+               " WHERE subject_type = 'person' AND subject_id = :person AND effect = 'deny'")
+        .bind(":person", person.id)
+        .run();
+    ExplanationDialog dialog(context(), person, app, m_page);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    EXPECT_TRUE(waitFor([&] {
+        for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+            if (label->text().contains(u"tampered with"_s))
+                return true;
+        }
+        return false;
+    }));
+    inspect(&dialog, u"people_explanation_tampered"_s);
 }
 
 TEST_F(PersonDetailTest, leadsToTheAccessMatrix)

@@ -100,6 +100,56 @@ TEST_F(CampaignTest, decidesAndTakesBack)
     EXPECT_TRUE(lists(1));
 }
 
+TEST_F(CampaignTest, decidesWithANote)
+{
+    openCampaign();
+    table()->selectAll();
+    button(u"decideWithNote"_s)->click();
+    QDialog* deciding = dialog(u"decisionDialog"_s);
+    acceptButton(deciding)->click();
+    EXPECT_FALSE(error(deciding, u"note"_s).isEmpty()) << "a note is what it is for";
+    deciding->findChild<Form*>()->setText(u"decision"_s, u"withdraw"_s);
+    require<QPlainTextEdit>(deciding, u"note"_s)->setPlainText(u"Moved to another ward"_s);
+    inspect(deciding, u"reviews_decision"_s);
+    acceptButton(deciding)->click();
+    ASSERT_TRUE(isGone(u"decisionDialog"_s));
+    ASSERT_TRUE(waitFor([this] { return cell(0, u"note"_s) == u"Moved to another ward"_s; }));
+    EXPECT_EQ(now().withdrawn, m_campaign.items);
+    const auto items = list<RecertificationItem>(fill(Paths::recertificationItems, {m_campaign.id.value()}));
+    EXPECT_EQ(items.back().note, u"Moved to another ward"_s);
+}
+
+TEST_F(CampaignTest, closingSaysWhoLosesWhatBeforeItDoes)
+{
+    openCampaign();
+    select(0);
+    button(u"withdraw"_s)->click();
+    ASSERT_TRUE(waitFor([this] { return cell(0, u"decision"_s) == u"Withdraw"_s; }));
+    select(1);
+    button(u"withdraw"_s)->click();
+    ASSERT_TRUE(waitFor([this] { return cell(1, u"decision"_s) == u"Withdraw"_s; }));
+    // One of the two is withdrawn by other means meanwhile.
+    const auto items = list<RecertificationItem>(
+        fill(Paths::recertificationItems, {m_campaign.id.value()}) + "?decision=withdraw");
+    ASSERT_EQ(items.size(), 2u);
+    GrantChangeSetInput input;
+    GrantChange change;
+    change.operation = GrantOperation::remove;
+    change.subjectId = QString::number(items.front().personId.value());
+    change.appId = m_app;
+    input.changes.push_back(change);
+    ASSERT_EQ(m_security.post(Paths::grantChangeSets, input).status / 100, 2);
+    button(u"closeCampaign"_s)->click();
+    QDialog* closing = dialog(u"closeDialog"_s);
+    ASSERT_TRUE(waitFor([&] { return acceptButton(closing)->isEnabled(); }));
+    const QString lead = require<QLabel>(closing, u"lead"_s)->text();
+    EXPECT_TRUE(lead.startsWith(u"1 grant of 1 person"_s)) << lead.toStdString();
+    EXPECT_TRUE(lead.contains(u"1 no longer stands"_s)) << lead.toStdString();
+    closing->findChild<Form*>()->setText(u"openItems"_s, u"withdraw"_s);
+    const QString all = require<QLabel>(closing, u"lead"_s)->text();
+    EXPECT_TRUE(all.startsWith(u"%1 grants of "_s.arg(m_campaign.items - 1))) << all.toStdString();
+}
+
 TEST_F(CampaignTest, closesAndWithdraws)
 {
     openCampaign();
@@ -108,6 +158,7 @@ TEST_F(CampaignTest, closesAndWithdraws)
     ASSERT_TRUE(waitFor([this] { return cell(0, u"decision"_s) == u"Withdraw"_s; }));
     button(u"closeCampaign"_s)->click();
     QDialog* closing = dialog(u"closeDialog"_s);
+    ASSERT_TRUE(waitFor([&] { return acceptButton(closing)->isEnabled(); }));
     EXPECT_TRUE(require<QLabel>(closing, u"lead"_s)->text().startsWith(u"1 grant "_s));
     acceptButton(closing)->click();
     ASSERT_TRUE(isGone(u"closeDialog"_s));
@@ -163,7 +214,9 @@ TEST_F(CampaignTest, oneLooksGood)
     ASSERT_TRUE(waitFor([this] { return cell(0, u"decision"_s) == u"Withdraw"_s; }));
     inspect(m_page, u"reviews_campaign"_s);
     button(u"closeCampaign"_s)->click();
-    inspect(dialog(u"closeDialog"_s), u"reviews_close"_s);
+    QDialog* closing = dialog(u"closeDialog"_s);
+    ASSERT_TRUE(waitFor([&] { return acceptButton(closing)->isEnabled(); }));
+    inspect(closing, u"reviews_close"_s);
 }
 
 } // namespace
