@@ -43,6 +43,30 @@ TEST_F(VpnAccountListTest, showsTheExpiringOnesAnotherPageAskedFor)
     EXPECT_EQ(cell(0, u"state"_s), u"Expired"_s);
 }
 
+TEST_F(VpnAccountListTest, filtersThoseThatAreOverSoonOrAlready)
+{
+    VpnAccount account = list<VpnAccount>(Paths::vpnAccounts, u"limit=1&active=true"_s).items.at(0);
+    account.validUntil = QDate(2001, 2, 3);
+    ASSERT_EQ(server()
+                  .as(Role::system)
+                  .put(fill(Paths::vpnAccount, {account.id.value()}), static_cast<const VpnAccountInput&>(account),
+                      ifMatch(account.version))
+                  .status,
+        200);
+    const qint64 expected = list<VpnAccount>(Paths::vpnAccounts, u"limit=1&expiring=true"_s).total;
+    ASSERT_GE(expected, 1);
+    openAccounts();
+    filters()->setValue(u"ends"_s, u"expiring"_s);
+    EXPECT_TRUE(waitFor([&] { return total() == expected; }));
+    // As another page asks for them.
+    filters()->clear();
+    VpnAccountFilter wanted;
+    wanted.expiring = true;
+    m_page->showTarget(wanted);
+    EXPECT_EQ(filters()->value(u"ends"_s), u"expiring"_s);
+    EXPECT_TRUE(waitFor([&] { return total() == expected; }));
+}
+
 TEST_F(VpnAccountListTest, bindsAnAccountToAPersonChosenByTyping)
 {
     openAccounts();
