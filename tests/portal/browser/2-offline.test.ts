@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+
+import { home, openBrowser, openPhone, signIn, tile, untilInstalled, type Phone } from '../support/phone';
+import { eventually, launchesOf, Rest } from '../support/rest';
+
+let browser: Browser;
+let phone: Phone;
+let system: Rest;
+let person: string;
+const user = inject('ready').phoneUsers[1]!;
+const began = new Date(Date.now() - 1000).toISOString();
+const queued = (page: Phone['page']) => page.evaluate(() => new Promise<number>((resolve) => {
+    const opening = indexedDB.open('wardport');
+    opening.onsuccess = () => {
+        const count = opening.result.transaction('events').objectStore('events').count();
+        count.onsuccess = () => resolve(count.result);
+    };
+}));
+
+beforeAll(async () => {
+    browser = await openBrowser();
+    phone = await openPhone(browser);
+    system = await Rest.administrator('system');
+    person = (await (await Rest.phone(user)).get('/me')).personId;
+    await signIn(phone.page, user);
+    await untilInstalled(phone.page);
+});
+afterAll(async () => {
+    await browser.close();
+});
+
+it('the portal opens without a connection, with the list of last time', async () => {
+    const { page, context } = phone;
+    await tile(page, '药品查询').click();
+    await page.locator('iframe').waitFor();
+    await eventually(() => launchesOf(system, person, began), (all) => all.length === 2);
+    await context.setOffline(true);
+    await page.goto(home());
+    await page.reload();
+    await tile(page, '药品查询').waitFor();
+    await page.getByText('暂时连不上服务器').waitFor();
+});
+
+it('launches are kept through a reload, sent once when the connection is back, and counted once', async () => {
+    const { page, context } = phone;
+    for (let times = 0; times < 3; times += 1) {
+        await tile(page, '药品查询').click();
+        await page.locator('iframe').waitFor();
+        await page.getByLabel('返回门户').click();
+        await tile(page, '药品查询').waitFor();
+    }
+    // Never opened before: there is nothing to try, but the attempt counts.
+    await tile(page, '通讯录').click();
+    await page.locator('.sheet').getByText('现在无法打开通讯录').waitFor();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await tile(page, '药品查询').waitFor();
+    expect(await queued(page)).toBeGreaterThanOrEqual(5);
+    await context.setOffline(false);
+    await eventually(() => queued(page), (count) => count === 0, 20);
+    const launched = (await launchesOf(system, person, began)).filter(({ offline, outcome }) => offline && outcome === 'launched');
+    expect(launched).toHaveLength(4);
+    expect(new Set(launched.map(({ eventId }) => eventId)).size).toBe(4);
+});
+
+it('an answer that is lost does not count twice', async () => {
+    const { page, context } = phone;
+    const before = (await launchesOf(system, person, began)).length;
+    let lost = 0;
+    await context.route('**/api/v1/me/apps/*/launch', async (route) => {
+        if (lost++ > 0) return route.continue();
+        await route.fetch();
+        return route.abort('connectionreset');
+    });
+    let batches = 0;
+    await context.route('**/api/v1/me/events', async (route) => {
+        if (batches++ > 0) return route.continue();
+        await route.fetch();
+        return route.abort('connectionreset');
+    });
+    await tile(page, '药品查询').click();
+    await page.locator('iframe').waitFor();
+    await eventually(() => queued(page), (count) => count === 0, 20);
+    expect(batches).toBeGreaterThan(1);
+    const after = await launchesOf(system, person, began);
+    expect(after).toHaveLength(before + 2);
+    expect(new Set(after.map(({ eventId }) => eventId)).size).toBe(after.length);
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
+it('ten thousand events are sent, each once', async () => {
+    const { page } = phone;
+    await page.goto(home());
+    await tile(page, '药品查询').waitFor();
+    const before = (await system.get('/usage/summary')).launches as number;
+    const rest = await Rest.phone(user);
+    const app = ((await rest.get('/me/apps')).items as { id: string; name: string }[]).find(({ name }) => name === '药品查询')!.id;
+    await page.evaluate(([who, id]) => new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('wardport');
+        opening.onsuccess = () => {
+            const transaction = opening.result.transaction('events', 'readwrite');
+            for (let number = 0; number < 10_000; number += 1) {
+                const at = new Date(Date.now() - number * 1000).toISOString();
+                transaction.objectStore('events').add({ person: who, event: { id: crypto.randomUUID(), type: 'launch', appId: id, at, offline: true } });
+            }
+            transaction.oncomplete = () => resolve();
+            transaction.onerror = () => reject(new Error('full'));
+        };
+    }), [person, app] as const);
+    await page.reload();
+    await eventually(() => queued(page), (count) => count === 0, 30);
+    await eventually(() => system.get('/usage/summary'), ({ launches }) => launches === before + 10_000, 30);
+});
+
+it('a problem told without a connection is sent later', async () => {
+    const { page, context } = phone;
+    await page.goto(home('/report'));
+    await context.setOffline(true);
+    await page.locator('#text').fill('没有信号时写的');
+    await page.getByRole('button', { name: '发送' }).click();
+    await page.getByText('已保存').waitFor();
+    await context.setOffline(false);
+    await eventually(() => system.get(`/logs/problem-reports?personId=${person}&from=${began}`), ({ items }) => items.length === 1, 20);
+});
+
+it('opened again, the portal shows the apps within 300 ms', async () => {
+    const { page } = phone;
+    await page.goto(home());
+    await tile(page, '药品查询').waitFor();
+    const times: number[] = [];
+    for (let round = 0; round < 5; round += 1) {
+        await page.addInitScript(() => {
+            const look = new MutationObserver(() => {
+                if (!document.querySelector('.tile')) return;
+                look.disconnect();
+                requestAnimationFrame(() => Object.assign(window, { shownAt: performance.now() }));
+            });
+            look.observe(document, { childList: true, subtree: true });
+        });
+        await page.reload();
+        times.push((await (await page.waitForFunction(() => (window as unknown as { shownAt?: number }).shownAt)).jsonValue()) as number);
+    }
+    times.sort((a, b) => a - b);
+    console.info(`repeat load: ${times.map((time) => Math.round(time)).join(', ')} ms`);
+    expect(times[2]).toBeLessThanOrEqual(300);
+});

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Wardport authors
+// SPDX-License-Identifier: Apache-2.0
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+
+import { home, openBrowser, openPhone, tile } from '../support/phone';
+import { Rest } from '../support/rest';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const shots = join(process.env.PORTAL_BUILD ?? '', 'screenshots/portal');
+const user = inject('ready').phoneUsers[5]!;
+let browser: Browser;
+let message = '';
+let app: { id: string; name: string; nameEn: string };
+
+interface Screen {
+    language: 'zh-CN' | 'en';
+    scheme: 'light' | 'dark';
+    width: number;
+    height: number;
+    text: number;
+}
+
+const small = { width: 360, height: 640, text: 100 };
+const screens: Screen[] = [
+    { language: 'zh-CN', scheme: 'light', ...small },
+    { language: 'zh-CN', scheme: 'dark', ...small },
+    { language: 'en', scheme: 'light', ...small },
+    { language: 'en', scheme: 'dark', ...small },
+    { language: 'zh-CN', scheme: 'light', width: 412, height: 915, text: 100 },
+    { language: 'en', scheme: 'light', width: 360, height: 640, text: 200 },
+    { language: 'zh-CN', scheme: 'dark', width: 360, height: 640, text: 200 },
+];
+
+beforeAll(async () => {
+    browser = await openBrowser();
+    mkdirSync(shots, { recursive: true });
+    const system = await Rest.administrator('system');
+    const notices = [{ title: '关于加强移动终端管理的通知', text: '请勿将手机借给他人使用。\n\n遗失请立即联系信息科 8000。', level: 'normal' },
+        { title: '今晚 22:00–23:00 检验系统升级', text: '升级期间检验报告暂停查询，急诊请电话联系检验科 8120。', level: 'important' }];
+    for (const notice of notices) {
+        const made = await system.ask('POST', '/announcements', notice);
+        await system.ask('POST', `/announcements/${made.id}/publish`, undefined, made.version);
+        message = made.id;
+    }
+    const rest = await Rest.phone(user);
+    const apps = (await rest.get('/me/apps')).items as { id: string; name: string; nameEn: string; kind: string; embed: boolean; state: string }[];
+    app = apps.find((one) => one.kind === 'web' && one.embed && one.state === 'published')!;
+    await rest.ask('PUT', '/me/favourites', { appIds: apps.slice(0, 5).map(({ id }) => id) });
+    const [first] = (await rest.get('/me/requestable-apps')).items as { id: string; pending: boolean }[];
+    if (first && !first.pending) await rest.ask('POST', '/me/requests', { appId: first.id, reason: '轮转到急诊科，需要查看' });
+});
+afterAll(async () => {
+    await browser.close();
+});
+
+/** Nothing sticks out at the side, and whatever is to be tapped is large enough for a thumb. */
+async function faultsOf(page: Page): Promise<string[]> {
+    return page.evaluate(() => {
+        const faults: string[] = [];
+        const width = document.documentElement.clientWidth;
+        if (document.documentElement.scrollWidth > width) faults.push(`scrolls sideways: ${document.documentElement.scrollWidth} > ${width}`);
+        const inScroller = (element: Element) => element.closest('.chips') !== null;
+        for (const element of document.querySelectorAll<HTMLElement>('a[href], button, select, summary, input:not([type=radio]), .choice > label')) {
+            const box = element.getBoundingClientRect();
+            if (box.width === 0 || element.closest('.skip, [aria-hidden=true]')) continue;
+            const name = `${element.tagName.toLowerCase()} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 30)}"`;
+            const [wide, high] = element.closest('.van-field') && element.tagName === 'INPUT' ? [44, 44] : [box.width, box.height];
+            if (wide < 43.5 || high < 43.5) faults.push(`${name} is ${Math.round(wide)} × ${Math.round(high)}`);
+            if (box.right > width + 1 && !inScroller(element)) faults.push(`${name} is cut at the side`);
+        }
+        return faults;
+    });
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
+    await page.evaluate(axe);
+    return page.evaluate(async () => {
+        const { axe: checker } = window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
+        const { violations } = await checker.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], iframes: false });
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 300)}`));
+    });
+}
+
+describe.each(screens)('$language $scheme $width×$height $text%', ({ language, scheme, width, height, text }) => {
+    it('every page is whole, legible and reachable', async () => {
+        const { context, page, complaints } = await openPhone(browser, { locale: language, colorScheme: scheme, viewport: { width, height } });
+        if (text !== 100) await page.addInitScript((size) => {
+            if (window.origin !== 'null') localStorage.setItem('wardport.textSize', String(size));
+        }, text);
+        const faults: string[] = [];
+        const look = async (name: string) => {
+            // Sheets slide, lists move: once they rest, the page is as one sees it.
+            await page.evaluate(() => Promise.all(document.getAnimations().map((motion) => motion.finished.catch(() => undefined))));
+            await page.screenshot({ path: join(shots, `${name}-${language}-${scheme}-${width}-${text}.png`) });
+            for (const fault of [...(await violationsOf(page)), ...(await faultsOf(page))]) faults.push(`${name}: ${fault}`);
+        };
+        await page.goto(home());
+        await page.locator('#staffNo').waitFor();
+        await look('sign-in');
+        await page.locator('#staffNo').fill(user.staffNo);
+        await page.locator('#password').fill(user.password);
+        await page.locator('button[type=submit]').click();
+        await page.locator('.tile').first().waitFor();
+        await page.locator('.favourites .tile, section .tile').first().waitFor();
+        await look('apps');
+        await page.locator('.finder .round').click();
+        await page.locator('#search').fill('ydc');
+        await look('search');
+        await page.locator('#search').press('Escape');
+        await tile(page, language === 'en' ? app.nameEn : app.name).first().dispatchEvent('contextmenu');
+        await page.locator('.sheet').waitFor();
+        await look('app-sheet');
+        await page.keyboard.press('Escape');
+        const suspended = page.locator('.tile.suspended').first();
+        if (await suspended.count()) {
+            await suspended.click();
+            await page.locator('.sheet').waitFor();
+            await look('suspended');
+            await page.keyboard.press('Escape');
+        }
+        await tile(page, language === 'en' ? app.nameEn : app.name).first().click();
+        await page.locator('iframe').waitFor();
+        await look('frame');
+        const paths = ['/favourites', '/messages', `/messages/${message}`, '/requests', '/requests/new', '/me', '/devices', '/settings', '/about', `/report/${app.id}`, '/hindered'];
+        for (const path of paths) {
+            await page.evaluate((to) => (window.location.hash = `#${to}`), path);
+            await page.locator('main h1').waitFor();
+            await page.locator('.van-loading').waitFor({ state: 'detached' });
+            await look(path.slice(1).replace(/\/\d+$/, '-one').replace(/\//g, '-'));
+            if (path === '/requests/new' && (await page.locator('button.row:not([disabled])').count())) {
+                await page.locator('button.row:not([disabled])').first().click();
+                await page.locator('button[type=submit]').click();
+                await look('request');
+            }
+            if (path === '/me') {
+                await page.locator('.leave').click();
+                await page.locator('.sheet').waitFor();
+                await look('sign-out');
+                await page.keyboard.press('Escape');
+            }
+        }
+        expect(faults).toEqual([]);
+        expect(complaints).toEqual([]);
+        await context.close();
+    });
+});
