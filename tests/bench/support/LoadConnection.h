@@ -41,6 +41,9 @@ public:
     /// Reads what is there; true when the answer is complete. Throws when it has another status.
     bool receive(int status);
 
+    /// The answer, with its head, once it is complete.
+    const std::string& answer() const { return m_answer; }
+
     /// Sends and waits for the answer, which is given back with its head.
     const std::string& fetch(const std::string& request, int status);
 
