@@ -259,5 +259,9 @@
         <source>An app presented an authorization code or CAS ticket a second time. What the first one was exchanged for has been withdrawn. Either the app repeats its requests, or somebody has copied the code.</source>
         <translation>应用第二次提交了同一授权码或 CAS 票据，首次换取的令牌已被收回。可能是应用重复发送请求，也可能是授权码被人复制。</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
 </context>
 </TS>

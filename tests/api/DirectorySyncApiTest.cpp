@@ -282,9 +282,9 @@ TEST_F(DirectorySyncApi, oneAtATime)
 
 TEST_F(DirectorySyncApi, comesByItselfWhenItsTimeHasCome)
 {
-    const TestDirectory ldap(m_two);
+    TestDirectory ldap(m_two);
     DirectoryInput settings = input(ldap);
-    settings.syncEveryMinutes = 30;
+    settings.syncEveryMinutes = 5;
     const Directory made = created(settings);
     const auto jobs = [&] { return rows("SELECT count(*) FROM job WHERE kind = 'directorySync'").first().toInt(); };
     const auto waitForEnd = [&] {
@@ -299,10 +299,17 @@ TEST_F(DirectorySyncApi, comesByItselfWhenItsTimeHasCome)
     const int before = jobs();
     m_server.instance().services().directories().queueDue();
     EXPECT_EQ(jobs(), before) << "not before its time";
-    m_server.clock().advance(std::chrono::minutes{31});
+    m_server.clock().advance(std::chrono::minutes{6});
     m_server.instance().services().directories().queueDue();
     EXPECT_EQ(jobs(), before + 1);
     waitForEnd();
+    EXPECT_EQ(rows("SELECT kind FROM alarm"), QStringList{});
+
+    ldap.kill();
+    m_server.clock().advance(std::chrono::minutes{6});
+    m_server.instance().services().directories().queueDue();
+    waitForEnd();
+    EXPECT_EQ(rows("SELECT kind FROM alarm"), QStringList{u"directoryFailed"_s});
 }
 
 TEST_F(DirectorySyncApi, fiveThousandEntriesTakeSeconds)

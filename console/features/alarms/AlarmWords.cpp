@@ -127,6 +127,8 @@ QString factName(const QString& name)
         return Tr::tr("Lines");
     if (name == u"staffNo")
         return Tr::tr("Staff number");
+    if (name == u"error")
+        return Tr::tr("Reason");
     if (name == u"address")
         return Tr::tr("Address");
     if (name == u"issuedAt")

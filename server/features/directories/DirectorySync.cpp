@@ -40,11 +40,12 @@ BOOST_DESCRIBE_STRUCT(SyncCounts, (), (entries, created, updated, disabled, enab
 } // namespace
 
 DirectorySync::DirectorySync(Database& database, OperationLog& log, OrgUnitService& orgUnits, PersonBatch& people,
-    const SecretBox& secrets, const Clock& clock)
+    const SecretBox& secrets, AlarmService& alarms, const Clock& clock)
     : m_log(log)
     , m_orgUnits(orgUnits)
     , m_people(people)
     , m_secrets(secrets)
+    , m_alarms(alarms)
     , m_clock(clock)
     , m_store(database)
 {
@@ -167,8 +168,13 @@ void DirectorySync::failed(JobRun& run, const Error& error)
         return;
     const auto order = json::fromJson<DirectoryOrder>(run.parameters());
     const std::string_view code = enumName(error.code);
-    m_store.setError(order.directoryId, m_clock.now(),
-        error.detail.isEmpty() ? QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size())) : error.detail);
+    const QString reason =
+        error.detail.isEmpty() ? QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size())) : error.detail;
+    m_store.setError(order.directoryId, m_clock.now(), reason);
+    const bool scheduled = !run.who().administratorId.isValid();
+    if (const auto directory = m_store.find(order.directoryId); scheduled && directory)
+        m_alarms.raise({AlarmKind::directoryFailed, u"directory:"_s + QString::number(directory->id.value()),
+            directory->name, {{u"error"_s, reason}}, directory->hospitalPath});
 }
 
 } // namespace wardport::server

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/auth/SecretBox.h"
+#include "server/features/alarms/AlarmService.h"
 #include "server/features/directories/DirectoryPlan.h"
 #include "server/features/jobs/JobRunner.h"
 #include "server/features/orgunits/OrgUnitService.h"
@@ -15,7 +16,7 @@ namespace wardport::server {
 class DirectorySync {
 public:
     DirectorySync(Database& database, OperationLog& log, OrgUnitService& orgUnits, PersonBatch& people,
-        const SecretBox& secrets, const Clock& clock);
+        const SecretBox& secrets, AlarmService& alarms, const Clock& clock);
 
     JobRunner::Staged staged();
 
@@ -33,6 +34,7 @@ private:
     OrgUnitService& m_orgUnits;
     PersonBatch& m_people;
     const SecretBox& m_secrets;
+    AlarmService& m_alarms;
     const Clock& m_clock;
     DirectoryStore m_store;
 };
