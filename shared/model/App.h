@@ -58,6 +58,10 @@ struct CallParameter {
 };
 BOOST_DESCRIBE_STRUCT(CallParameter, (), (name, value))
 
+/// What {signature} is made by: HMAC (RFC 2104) with SHA-256, or with SM3 (GB/T 32905-2016).
+enum class SignatureMethod { hmacSha256, hmacSm3 };
+BOOST_DESCRIBE_ENUM(SignatureMethod, hmacSha256, hmacSm3)
+
 struct AppInput {
     QString code; ///< unique
     VendorId vendorId;
@@ -74,10 +78,11 @@ struct AppInput {
     std::vector<PlatformCall> platforms;
     std::vector<CallParameter> parameters; ///< in the order of the call
     std::optional<OrgUnitId> ownerDepartmentId;
+    SignatureMethod signature = SignatureMethod::hmacSha256;
 };
 BOOST_DESCRIBE_STRUCT(AppInput, (),
     (code, vendorId, kind, name, nameEn, description, descriptionEn, category, sortOrder, embed, internalUrl, mappedUrl,
-        platforms, parameters, ownerDepartmentId))
+        platforms, parameters, ownerDepartmentId, signature))
 
 struct App : AppInput {
     AppId id;

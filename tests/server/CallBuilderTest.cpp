@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/features/apps/CallBuilder.h"
 
+#include "server/features/apps/CallSignature.h"
 #include "shared/base/ApiError.h"
 
 #include <QUrl>
@@ -140,6 +141,44 @@ TEST(CallBuilder, signatureIsHmacOfTheOtherParameters)
     EXPECT_EQ(CallBuilder::canonicalText(app, facts()), u"userId=000123&n=%E6%AC%A7%E9%98%B3%F0%AC%B1%96&nonce=n0nce"_s);
     // printf 'userId=000123&n=%%E6%%AC%%A7%%E9%%98%%B3%%F0%%AC%%B1%%96&nonce=n0nce' | openssl dgst -sha256 -hmac key
     EXPECT_TRUE(urlOf(app).contains(u"&sign=v1-5b41d8e11e7161070014e10de2fbafbea174a59d88e8355bfcd5f2ef6a87693d&n="_s)) << urlOf(app).toStdString();
+}
+
+TEST(CallBuilder, signatureIsBySm3WhereTheAppSaysSo)
+{
+    AppInput app = web(u"https://h.example/"_s,
+        {{u"userId"_s, u"{staff_no}"_s}, {u"n"_s, u"{name}"_s}, {u"nonce"_s, u"{nonce}"_s}, {u"sign"_s, u"{signature}"_s}});
+    app.signature = SignatureMethod::hmacSm3;
+    // printf 'userId=000123&n=%%E6%%AC%%A7%%E9%%98%%B3%%F0%%AC%%B1%%96&nonce=n0nce' | openssl dgst -sm3 -hmac key
+    EXPECT_EQ(urlOf(app).section(u"sign="_s, -1), u"7e6a9b3d5af2eab2266afa7408926cc6aace991c3c4f26b1d71fd41425c82fa0"_s);
+}
+
+/// The examples of GM/T 0042-2015, D.3; the last two are those of RFC 2202 with SM3.
+TEST(CallSignature, hmacSm3IsAsPublished)
+{
+    const auto counted = [](int last) {
+        QByteArray key;
+        for (int i = 1; i <= last; ++i)
+            key += static_cast<char>(i);
+        return key;
+    };
+    const auto sm3 = [](const QByteArray& text, const QByteArray& key) {
+        return server::callSignature(SignatureMethod::hmacSm3, text, key);
+    };
+    EXPECT_EQ(sm3(QByteArray("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq").repeated(2), counted(32)),
+        u"ca05e144ed05d1857840d1f318a4a8669e559fc8391f414485bfdf7bb408963a"_s);
+    EXPECT_EQ(sm3(QByteArray(50, '\xcd'), counted(37)),
+        u"220bf579ded555393f0159f66c99877822a3ecf610d1552154b41d44b94db3ae"_s);
+    EXPECT_EQ(sm3("Hi There", QByteArray(32, '\x0b')),
+        u"c0ba18c68b90c88bc07de794bfc7d2c8d19ec31ed8773bc2b390c9604e0be11e"_s);
+    EXPECT_EQ(sm3("what do ya want for nothing?", "Jefe"),
+        u"2e87f1d16862e6d964b50a5200bf2b10b764faa9680a296a2405f24bec39f882"_s);
+}
+
+/// RFC 4231, 4.3.
+TEST(CallSignature, hmacSha256IsAsPublished)
+{
+    EXPECT_EQ(server::callSignature(SignatureMethod::hmacSha256, "what do ya want for nothing?", "Jefe"),
+        u"5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"_s);
 }
 
 TEST(CallBuilder, signatureCoversTheOrderAndTheValues)

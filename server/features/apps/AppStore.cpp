@@ -9,7 +9,7 @@ namespace {
 
 constexpr auto appColumns = R"(
     SELECT a.id, a.code, a.vendor_id, a.kind, a.name, a.name_en, a.description, a.description_en, a.category, a.sort_order, a.embed,
-           a.internal_url, a.mapped_url, a.platforms, a.parameters, a.owner_department_id, a.state, a.notice, a.icon_hash,
+           a.internal_url, a.mapped_url, a.platforms, a.parameters, a.owner_department_id, a.signature, a.state, a.notice, a.icon_hash,
            a.created_at, a.version, v.name AS vendor_name)";
 
 constexpr auto appTables = " FROM app a JOIN vendor v ON v.id = a.vendor_id";
@@ -21,16 +21,16 @@ const std::string selectReleased = std::string{appColumns} + ", coalesce(a.signi
 
 constexpr auto insertApp = R"(
     INSERT INTO app (code, vendor_id, kind, name, name_en, description, description_en, category, sort_order, embed, internal_url,
-                     mapped_url, platforms, parameters, owner_department_id)
+                     mapped_url, platforms, parameters, owner_department_id, signature)
     VALUES (:code, :vendor_id, :kind, :name, :name_en, :description, :description_en, :category, :sort_order, :embed, :internal_url,
-            :mapped_url, :platforms::jsonb, :parameters::jsonb, :owner_department_id)
+            :mapped_url, :platforms::jsonb, :parameters::jsonb, :owner_department_id, :signature)
     RETURNING id)";
 
 constexpr auto updateApp = R"(
     UPDATE app SET code = :code, vendor_id = :vendor_id, kind = :kind, name = :name, name_en = :name_en, description = :description,
         description_en = :description_en, category = :category, sort_order = :sort_order, embed = :embed,
         internal_url = :internal_url, mapped_url = :mapped_url, platforms = :platforms::jsonb, parameters = :parameters::jsonb,
-        owner_department_id = :owner_department_id, version = version + 1
+        owner_department_id = :owner_department_id, signature = :signature, version = version + 1
     WHERE id = :id AND version = :version)";
 
 constexpr auto setAppState = "UPDATE app SET state = :state, notice = :notice, version = version + 1 WHERE id = :id";
@@ -44,6 +44,10 @@ constexpr auto countGrants = "SELECT count(*) FROM grant_entry WHERE app_id = :i
 constexpr auto sumLaunches = "SELECT coalesce(sum(launches), 0)::bigint FROM usage_hour WHERE app_id = :id AND hour >= :since";
 constexpr auto anyLaunch = R"(
     SELECT EXISTS (SELECT FROM launch WHERE app_id = :id) OR EXISTS (SELECT FROM usage_hour WHERE app_id = :id))";
+
+// Those that have passed, too: a picture's state is told by how many have.
+constexpr auto selectWindows = R"(
+    SELECT app_id, starts_at AS "from", ends_at AS until, notice FROM app_maintenance ORDER BY starts_at, id)";
 
 constexpr auto selectAccessVersion = "SELECT version FROM access_version";
 constexpr auto selectCallPerson = R"(
@@ -155,6 +159,11 @@ bool AppStore::wasEverLaunched(AppId id)
 std::vector<AppWithKey> AppStore::released()
 {
     return m_database.query(selectReleased).rows<AppWithKey>();
+}
+
+std::vector<AppWindow> AppStore::windows()
+{
+    return m_database.query(selectWindows).rows<AppWindow>();
 }
 
 qint64 AppStore::accessVersion()

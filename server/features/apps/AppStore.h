@@ -13,6 +13,12 @@ struct AppWithKey : App {
 };
 BOOST_DESCRIBE_STRUCT(AppWithKey, (App), (signingKey))
 
+/// When an app is worked on.
+struct AppWindow : AppMaintenance {
+    AppId appId;
+};
+BOOST_DESCRIBE_STRUCT(AppWindow, (AppMaintenance), (appId))
+
 /// A person for a call, with the department's path to hold against a caller's scope.
 struct CallPersonRow : CallPerson {
     QString path;
@@ -42,6 +48,8 @@ public:
 
     /// Every app but drafts, in the phones' order.
     std::vector<AppWithKey> released();
+    /// Of all apps, by their beginning.
+    std::vector<AppWindow> windows();
     qint64 accessVersion();
     CallPersonRow callPerson(PersonId id);
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/features/apps/CallBuilder.h"
 
+#include "server/features/apps/CallSignature.h"
 #include "shared/base/ApiError.h"
 
-#include <QCryptographicHash>
-#include <QMessageAuthenticationCode>
 #include <QUrl>
 
 namespace wardport::server {
@@ -59,19 +58,19 @@ std::map<QString, QString> textsOf(const CallFacts& facts)
         {u"timestamp"_s, QString::number(facts.now.time_since_epoch().count())}, {u"nonce"_s, facts.nonce}};
 }
 
-QString signatureOf(const QString& text, const QString& key)
+QString signatureOf(SignatureMethod method, const QString& text, const QString& key)
 {
     if (key.isEmpty())
         throw ApiError(ErrorCode::wrongState, u"parameters"_s, u"{signature} needs the app's secret to be made first"_s);
-    return QString::fromLatin1(
-        QMessageAuthenticationCode::hash(text.toUtf8(), key.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return callSignature(method, text.toUtf8(), key.toUtf8());
 }
 
 NamedValues valuesOf(const AppInput& app, const CallFacts& facts, std::map<QString, QString>& used)
 {
     std::map<QString, QString> texts = textsOf(facts);
     if (CallBuilder::uses(app, signaturePlaceholder))
-        texts.emplace(signaturePlaceholder, signatureOf(CallBuilder::canonicalText(app, facts), facts.signingKey));
+        texts.emplace(
+            signaturePlaceholder, signatureOf(app.signature, CallBuilder::canonicalText(app, facts), facts.signingKey));
     NamedValues values;
     for (const CallParameter& parameter : app.parameters)
         values.push_back({parameter.name, expanded(parameter.value, texts, used)});

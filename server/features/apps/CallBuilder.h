@@ -35,8 +35,8 @@ struct BuiltCall {
 ///
 /// Parameters keep their declared order. On the web, in universal links and custom schemes they join the query, in an
 /// intent they become string extras; every value is percent-encoded (RFC 3986, 2.3: all but letters, digits and -._~).
-/// {timestamp} is milliseconds since 1970. {signature} is HMAC-SHA256 in lower-case hexadecimal, by the app's signing key,
-/// of `name=value` of all parameters that hold no {signature}, values encoded as above, joined by '&' in declared order.
+/// {timestamp} is milliseconds since 1970. {signature} is HMAC-SHA256 or HMAC-SM3, as the app says, in lower-case
+/// hexadecimal, by the app's signing key, of `name=value` of all parameters that hold no {signature}, values encoded as above, joined by '&' in declared order.
 /// Braces that enclose no placeholder stand for themselves.
 class CallBuilder {
 public:
