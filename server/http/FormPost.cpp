@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/http/FormPost.h"
 
+#include "server/http/BrokenPipe.h"
 #include "shared/base/ApiError.h"
 
 #include <Poco/Net/Context.h>
@@ -28,6 +29,7 @@ FormPost::FormPost(const QString& authorities)
 
 int FormPost::send(const QString& url, const std::string& form) const
 {
+    ignoreBrokenPipe();
     try {
         const Poco::URI to{url.toStdString()};
         if (to.getScheme() != "https" || to.getHost().empty() || !to.getUserInfo().empty())

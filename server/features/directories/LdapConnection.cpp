@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/features/directories/LdapConnection.h"
 
-#include "server/features/directories/BrokenPipe.h"
-#include "server/features/directories/SocketDeadline.h"
+#include "server/http/BrokenPipe.h"
+#include "server/http/SocketDeadline.h"
 #include "shared/base/ApiError.h"
 
 #include <QFile>

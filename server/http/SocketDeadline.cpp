@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
-#include "server/features/directories/SocketDeadline.h"
+#include "server/http/SocketDeadline.h"
 
 #include <condition_variable>
 #include <mutex>

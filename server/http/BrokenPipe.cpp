@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
-#include "server/features/directories/BrokenPipe.h"
+#include "server/http/BrokenPipe.h"
 
 #ifndef _WIN32
 #include <csignal>
