@@ -45,6 +45,10 @@ const std::vector<ConfigKey>& configKeys()
             " https://localhost with the listener's port"},
         {"signOn.authorities", &Config::signOnAuthorities,
             "PEM file of authorities, beside the system's, by which apps' servers are known when they are told of a sign-out"},
+        {"probe.seconds", &Config::probeSeconds, "how often each web app is looked at; 0 = never"},
+        {"probe.networks", &Config::probeNetworks,
+            "networks in which web apps may be looked at, separated by commas; loopback and link-local ones only when they are named"
+            " themselves"},
         {"instance.name", &Config::instanceName, "shown in the console's title"},
         {"log.level", &Config::logLevel, "debug, info, warning or critical"},
     };

@@ -33,6 +33,8 @@ struct Config {
     QString portalDirectory;
     QString signOnIssuer;
     QString signOnAuthorities;
+    int probeSeconds = 180;
+    QString probeNetworks = QStringLiteral("10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 100.64.0.0/10, fc00::/7");
     QString instanceName = QStringLiteral("Wardport");
     QString logLevel = QStringLiteral("info");
 };

@@ -44,6 +44,23 @@ KeyFile::Key secretsKey(const Config& config)
     return KeyFile::readOrMake(setting, keyFile(config, setting, config.secretsKeyFile, u"secrets.key"_s));
 }
 
+Networks probeNetworks(const Config& config)
+{
+    try {
+        return Networks::parse(config.probeNetworks);
+    } catch (const ApiError& error) {
+        throw ApiError(ErrorCode::invalid, u"probe.networks"_s, error.error.detail);
+    }
+}
+
+std::vector<TimedJob> probeJobs(const Config& config, AppHealthService& health)
+{
+    const std::chrono::seconds period{config.probeSeconds};
+    if (period == period.zero())
+        return {};
+    return {{u"probes"_s, period, [&health, period] { health.run(period); }}};
+}
+
 } // namespace
 
 Services::Services(const Config& config, Database& database, const Clock& clock)
@@ -77,6 +94,9 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_vendors(database, m_operationLog)
     , m_apps(database, m_operationLog, clock,
           [this, &clock](AppId app) { return m_access.current()->peopleOf(app, clock.now()); })
+    , m_appHealth(database, m_operationLog, m_apps, WebProbe(probeNetworks(config)), clock)
+    , m_appMaintenance(database, m_operationLog, m_apps)
+    , m_probes(database, probeJobs(config, m_appHealth))
     , m_administrators(database, m_operationLog, m_orgUnits, m_vendors, m_tokens, m_throttle, m_lane, clock)
     , m_grants(database, m_operationLog, m_access, clock)
     , m_accessAnswers(database, m_access, clock)
@@ -126,6 +146,7 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_groupRoutes(m_groups)
     , m_vendorRoutes(m_vendors)
     , m_appRoutes(m_apps)
+    , m_appHealthRoutes(m_appHealth, m_appMaintenance)
     , m_administratorRoutes(m_administrators)
     , m_grantRoutes(m_grants)
     , m_accessRoutes(m_accessAnswers)
@@ -165,6 +186,7 @@ std::vector<Route> Services::routes()
     add(m_groupRoutes);
     add(m_vendorRoutes);
     add(m_appRoutes);
+    add(m_appHealthRoutes);
     add(m_administratorRoutes);
     add(m_grantRoutes);
     add(m_accessRoutes);
@@ -255,10 +277,13 @@ void Services::start()
 {
     m_signOn.start();
     m_jobRunner.start();
+    m_probes.start();
 }
 
 void Services::stop()
 {
+    m_appHealth.stop();
+    m_probes.stop();
     m_jobRunner.stop();
     m_signOn.stop();
     m_lane.stop();

@@ -27,6 +27,7 @@
 #include "server/features/expiry/Expiry.h"
 #include "server/features/exports/ExportRoutes.h"
 #include "server/features/groups/PersonGroupRoutes.h"
+#include "server/features/health/AppHealthRoutes.h"
 #include "server/features/imports/ImportRoutes.h"
 #include "server/features/imports/ImportWork.h"
 #include "server/features/jobs/JobRoutes.h"
@@ -80,6 +81,7 @@ public:
     UsageRollup& rollup() { return m_rollup; }
     AccessSnapshots& access() { return m_access; }
     SignOn& signOn() { return m_signOn; }
+    AppHealthService& appHealth() { return m_appHealth; }
     AccessRequestService& accessRequests() { return m_accessRequests; }
     DirectoryService& directories() { return m_directories; }
     const GrantSeal& grantSeal() const { return m_seal; }
@@ -131,6 +133,9 @@ private:
     PersonGroupService m_groups;
     VendorService m_vendors;
     AppService m_apps;
+    AppHealthService m_appHealth;
+    AppMaintenanceService m_appMaintenance;
+    Scheduler m_probes; ///< of its own: the other jobs do not wait for apps that are slow to answer
     AdministratorService m_administrators;
     GrantService m_grants;
     AccessService m_accessAnswers;
@@ -172,6 +177,7 @@ private:
     PersonGroupRoutes m_groupRoutes;
     VendorRoutes m_vendorRoutes;
     AppRoutes m_appRoutes;
+    AppHealthRoutes m_appHealthRoutes;
     AdministratorRoutes m_administratorRoutes;
     GrantRoutes m_grantRoutes;
     AccessRoutes m_accessRoutes;

@@ -5,9 +5,17 @@
 #include "shared/api/Paths.h"
 #include "shared/json/JsonWriter.h"
 
+#include <algorithm>
+
 namespace wardport::server {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto toldBefore = std::chrono::days{3};
+
+} // namespace
 
 AppCatalogue::AppCatalogue(qint64 accessVersion, std::vector<CatalogueApp> apps)
     : m_accessVersion(accessVersion)
@@ -18,7 +26,17 @@ AppCatalogue::AppCatalogue(qint64 accessVersion, std::vector<CatalogueApp> apps)
         entry.mine = toMyApp(entry.app);
         entry.mineJson = json::toJson(entry.mine);
         m_byId.emplace(entry.app.id, i);
+        for (const AppMaintenance& window : entry.windows) {
+            m_turns.push_back(window.from - toldBefore);
+            m_turns.push_back(window.until);
+        }
     }
+    std::sort(m_turns.begin(), m_turns.end());
+}
+
+quint64 AppCatalogue::epoch(Instant at) const
+{
+    return static_cast<quint64>(std::upper_bound(m_turns.begin(), m_turns.end(), at) - m_turns.begin());
 }
 
 const CatalogueApp* AppCatalogue::find(AppId id) const
@@ -46,6 +64,17 @@ MyApp toMyApp(const App& app)
     for (const PlatformCall& call : app.platforms)
         mine.platforms.push_back({call.platform, call.package, call.minVersion, call.downloadUrl});
     return mine;
+}
+
+std::string mineJsonAt(const CatalogueApp& app, Instant at)
+{
+    const auto window = std::find_if(app.windows.begin(), app.windows.end(),
+        [&](const AppMaintenance& one) { return at < one.until && one.from - toldBefore <= at; });
+    if (window == app.windows.end())
+        return app.mineJson;
+    MyApp mine = app.mine;
+    mine.maintenance = *window;
+    return json::toJson(mine);
 }
 
 } // namespace wardport::server

@@ -5,6 +5,7 @@
 #include "shared/model/Phone.h"
 
 #include <unordered_map>
+#include <vector>
 
 namespace wardport::server {
 
@@ -12,7 +13,8 @@ namespace wardport::server {
 struct CatalogueApp {
     App app;
     QString signingKey;
-    MyApp mine;           ///< as phones see it
+    std::vector<AppMaintenance> windows; ///< by their beginning
+    MyApp mine;           ///< as phones see it, but for a window
     std::string mineJson; ///< the same on the wire: lists of it are put together without writing it again
 };
 
@@ -27,13 +29,21 @@ public:
     const std::vector<CatalogueApp>& apps() const { return m_apps; }
     const CatalogueApp* find(AppId id) const;
 
+    /// How many moments at which a window comes into phones' lists or leaves them have passed: with accessVersion() it names a
+    /// state of the apps as phones see them, the same on every instance.
+    quint64 epoch(Instant at) const;
+
 private:
     qint64 m_accessVersion;
     std::vector<CatalogueApp> m_apps;
+    std::vector<Instant> m_turns; ///< of windows, sorted
     std::unordered_map<AppId, std::size_t> m_byId;
 };
 
 /// What a phone sees of an app; the notice only while it is suspended.
 MyApp toMyApp(const App& app);
+
+/// How phones' lists have the app at that moment: with the window that is on, or the next within three days.
+std::string mineJsonAt(const CatalogueApp& app, Instant at);
 
 } // namespace wardport::server

@@ -57,11 +57,16 @@ std::shared_ptr<const AppCatalogue> AppDirectory::refresh(std::shared_ptr<const 
     try {
         const qint64 version = m_store.accessVersion();
         if (!known || known->accessVersion() != version) {
+            std::unordered_map<AppId, std::vector<AppMaintenance>> windows;
+            for (const AppWindow& window : m_store.windows())
+                windows[window.appId].push_back(window);
             std::vector<CatalogueApp> apps;
             for (AppWithKey& row : m_store.released()) {
                 CatalogueApp& entry = apps.emplace_back();
                 entry.signingKey = row.signingKey;
                 entry.app = std::move(static_cast<App&>(row));
+                if (const auto found = windows.find(entry.app.id); found != windows.end())
+                    entry.windows = std::move(found->second);
             }
             known = std::make_shared<const AppCatalogue>(version, std::move(apps));
         }

@@ -19,7 +19,7 @@ HttpResponse MyAppsService::list(const Principal& who, std::string_view ifNoneMa
     // Names a state of this person's list: which lines stand, which windows have passed, what the apps look like. Of this
     // person, because the next one on a shared phone must not be told that nothing has changed.
     const std::string etag = '"' + std::to_string(access->version()) + '-' + std::to_string(access->epoch(now)) + '-'
-        + std::to_string(catalogue->accessVersion()) + '-' + std::to_string(who.personId.value()) + '"';
+        + std::to_string(catalogue->accessVersion()) + '-' + std::to_string(catalogue->epoch(now)) + '-' + std::to_string(who.personId.value()) + '"';
     HttpResponse response;
     response.headers.emplace_back("ETag", etag);
     response.headers.emplace_back("Cache-Control", "private, no-cache");
@@ -51,7 +51,7 @@ std::shared_ptr<const std::string> MyAppsService::body(
             continue;
         if (text.back() == '}')
             text += ',';
-        text += app.mineJson;
+        text += app.windows.empty() ? app.mineJson : mineJsonAt(app, now);
     }
     text += "]}";
     auto body = std::make_shared<const std::string>(std::move(text));

@@ -39,6 +39,7 @@ TestServer::TestServer(server::Config config, TestPostgres::Schema schema)
     m_config.listenAdmin = u"127.0.0.1:0"_s;
     m_config.listenPhone = u"127.0.0.1:0"_s;
     m_config.listenMachine = u"127.0.0.1:0"_s;
+    m_config.probeSeconds = 0; // the samples' addresses are nowhere
     m_config.databaseUri = m_postgres.settings().uri;
     // One certificate for all tests: making it is not what they test.
     m_config.dataDirectory = QStringLiteral(WARDPORT_BINARY_DIR "/test-certificate/%1").arg(QCoreApplication::applicationPid() % 4);
