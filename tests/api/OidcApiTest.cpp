@@ -132,7 +132,7 @@ TEST_F(OidcApi, whoeverIsNotSignedInGoesToThePortalFirst)
     ASSERT_EQ(reply.status, 303);
     const std::string to = location(reply);
     ASSERT_TRUE(to.starts_with("/#/sign-in?next=%2Foidc%2Fauthorize%3F")) << to;
-    EXPECT_EQ(QByteArray::fromPercentEncoding(QByteArray::fromStdString(to.substr(17))).toStdString(), path);
+    EXPECT_EQ(QByteArray::fromPercentEncoding(QByteArray::fromStdString(to.substr(16))).toStdString(), path);
     EXPECT_EQ(location(browse(path, "__Host-wardport=unknown")), to);
     EXPECT_EQ(location(browse(path, "wardport=" + m_server.tokenOf(PersonId{1002}))), to) << "another cookie";
 
