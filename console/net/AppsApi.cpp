@@ -36,8 +36,8 @@ Request AppsApi::setState(AppId id, const AppStateChange& change, const QObject*
     return m_client.post<App>(expand(Paths::appState, id), change, context, std::move(callback));
 }
 
-Request AppsApi::setIcon(AppId id, const QByteArray& bytes, const QByteArray& contentType, const QObject* context,
-    Callback<App> callback)
+Request AppsApi::setIcon(
+    AppId id, const QByteArray& bytes, const QByteArray& contentType, const QObject* context, Callback<App> callback)
 {
     return m_client.putBytes<App>(expand(Paths::appIcon, id), bytes, contentType, context, std::move(callback));
 }
@@ -62,10 +62,43 @@ Request AppsApi::usedBy(AppId id, const QObject* context, Callback<AppUsedBy> ca
     return m_client.get<AppUsedBy>(expand(Paths::appUsedBy, id), context, std::move(callback));
 }
 
-Request AppsApi::callPreview(AppId id, const CallPreviewQuery& query, const QObject* context,
-    Callback<CallPreview> callback)
+Request AppsApi::callPreview(
+    AppId id, const CallPreviewQuery& query, const QObject* context, Callback<CallPreview> callback)
 {
     return m_client.get<CallPreview>(expand(Paths::appCallPreview, id), query, context, std::move(callback));
+}
+
+Request AppsApi::health(AppId id, const QObject* context, Callback<AppHealth> callback)
+{
+    return m_client.get<AppHealth>(expand(Paths::appHealth, id), context, std::move(callback));
+}
+
+Request AppsApi::probe(AppId id, const QObject* context, Callback<AppProbe> callback)
+{
+    return m_client.post<AppProbe>(expand(Paths::appProbe, id), std::nullopt, context, std::move(callback));
+}
+
+Request AppsApi::maintenance(AppId id, const QObject* context, Callback<AppMaintenanceInput> callback)
+{
+    return m_client.get<AppMaintenanceInput>(expand(Paths::appMaintenance, id), context, std::move(callback));
+}
+
+Request AppsApi::setMaintenance(
+    AppId id, const AppMaintenanceInput& input, const QObject* context, Callback<AppMaintenanceInput> callback)
+{
+    return m_client.put<AppMaintenanceInput>(
+        expand(Paths::appMaintenance, id), input, std::nullopt, context, std::move(callback));
+}
+
+Request AppsApi::signOn(AppId id, const QObject* context, Callback<AppSignOn> callback)
+{
+    return m_client.get<AppSignOn>(expand(Paths::appSignOn, id), context, std::move(callback));
+}
+
+Request AppsApi::setSignOn(
+    AppId id, int version, const AppSignOnInput& input, const QObject* context, Callback<AppSignOn> callback)
+{
+    return m_client.put<AppSignOn>(expand(Paths::appSignOn, id), input, version, context, std::move(callback));
 }
 
 } // namespace wardport::console

@@ -5,7 +5,8 @@
 #include "console/net/ApiClient.h"
 
 #include "shared/model/App.h"
-#include "shared/model/Phone.h"
+#include "shared/model/AppHealth.h"
+#include "shared/model/SignOn.h"
 
 namespace wardport::console {
 
@@ -33,8 +34,20 @@ public:
     /// A new secret; the former one no longer counts.
     Request renewSecret(AppId id, const QObject* context, Callback<AppSecret> callback);
     Request usedBy(AppId id, const QObject* context, Callback<AppUsedBy> callback);
-    Request callPreview(AppId id, const CallPreviewQuery& query, const QObject* context,
-        Callback<CallPreview> callback);
+    Request callPreview(
+        AppId id, const CallPreviewQuery& query, const QObject* context, Callback<CallPreview> callback);
+
+    Request health(AppId id, const QObject* context, Callback<AppHealth> callback);
+    /// The server looks at the web app now.
+    Request probe(AppId id, const QObject* context, Callback<AppProbe> callback);
+    Request maintenance(AppId id, const QObject* context, Callback<AppMaintenanceInput> callback);
+    /// In place of all windows before.
+    Request setMaintenance(
+        AppId id, const AppMaintenanceInput& input, const QObject* context, Callback<AppMaintenanceInput> callback);
+    Request signOn(AppId id, const QObject* context, Callback<AppSignOn> callback);
+    /// Version 0: never set up before.
+    Request setSignOn(
+        AppId id, int version, const AppSignOnInput& input, const QObject* context, Callback<AppSignOn> callback);
 
 private:
     ApiClient& m_client;

@@ -136,6 +136,21 @@
     </message>
 </context>
 <context>
+    <name>wardport::console::AppCopyField</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>复制：%1</translation>
+    </message>
+</context>
+<context>
     <name>wardport::console::AppDetail</name>
     <message>
         <source>Vendor</source>
@@ -413,6 +428,134 @@
         <source>The app could not be read.</source>
         <translation>无法读取应用。</translation>
     </message>
+    <message>
+        <source>&amp;Signature</source>
+        <translation>签名算法(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What {signature} is made by.</source>
+        <translation>{signature} 的生成算法。</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::AppHealthCard</name>
+    <message>
+        <source>Last answer</source>
+        <translation>最近应答</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Reachable, 30 days</source>
+        <translation>30 天可达率</translation>
+    </message>
+    <message>
+        <source>Certificate until</source>
+        <translation>证书到期</translation>
+    </message>
+    <message>
+        <source>On phones, 24 hours</source>
+        <translation>手机端 24 小时</translation>
+    </message>
+    <message>
+        <source>The server could not look at the app.</source>
+        <translation>服务器无法探测该应用。</translation>
+    </message>
+    <message>
+        <source>HTTP %1 · %2</source>
+        <comment>status, time</comment>
+        <translation>HTTP %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: renew it now</source>
+        <translation>%1，请尽快更换</translation>
+    </message>
+    <message>
+        <source>No launches</source>
+        <translation>无启动</translation>
+    </message>
+    <message>
+        <source>%1 of %2 launches failed (%3)</source>
+        <comment>failures, launches, share</comment>
+        <translation>%2 次启动中 %1 次失败（%3）</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>The worst look of each half hour: the taller, the worse.</source>
+        <translation>每半小时取最差的一次探测：越高越差。</translation>
+    </message>
+    <message>
+        <source>24 hours ago</source>
+        <translation>24 小时前</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即探测</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::AppHealthWords</name>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>未及时应答。</translation>
+    </message>
+    <message>
+        <source>What it answered is not HTTP.</source>
+        <translation>应答不是 HTTP。</translation>
+    </message>
+    <message>
+        <source>The server does not know the name.</source>
+        <translation>服务器无法解析该域名。</translation>
+    </message>
+    <message>
+        <source>The name has no address.</source>
+        <translation>该域名没有地址。</translation>
+    </message>
+    <message>
+        <source>Its certificate has run out: phones refuse it.</source>
+        <translation>证书已过期，手机将拒绝访问。</translation>
+    </message>
+    <message>
+        <source>The address is no web address.</source>
+        <translation>该地址不是网页地址。</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>可达</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>缓慢</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>不可达</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>未允许</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>尚未探测</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the networks that the server may look into (setting probe.networks).</source>
+        <translation>%1 不在服务器允许探测的网段内（设置 probe.networks）。</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::AppIconPicker</name>
@@ -583,6 +726,71 @@
     </message>
 </context>
 <context>
+    <name>wardport::console::AppMaintenanceDialog</name>
+    <message>
+        <source>Times in which the app is worked on</source>
+        <translation>应用的维护时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Notice on the phones</source>
+        <translation>手机公告</translation>
+    </message>
+    <message>
+        <source>Such as 2026-11-27 22:00, by the hospital&apos;s clock. Phones are told three days before; the app can be opened all the same.</source>
+        <translation>如 2026-11-27 22:00，按医院当地时间。手机提前三天显示，维护期间应用仍可打开。</translation>
+    </message>
+    <message>
+        <source>The maintenance was not saved.</source>
+        <translation>维护时间未保存。</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1</source>
+        <translation>%1 的维护时间</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::AppMaintenanceView</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, until</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <comment>span</comment>
+        <translation>%1（进行中）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>span, notice</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护时间</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>暂无安排。</translation>
+    </message>
+    <message>
+        <source>Plan maintenance…</source>
+        <translation>安排维护…</translation>
+    </message>
+</context>
+<context>
     <name>wardport::console::AppPhonePreview</name>
     <message>
         <source>Not on phones yet</source>
@@ -736,6 +944,156 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::AppSignOnDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>签发者</translation>
+    </message>
+    <message>
+        <source>Address of the CAS server</source>
+        <translation>CAS 服务器地址</translation>
+    </message>
+    <message>
+        <source>Sign people on by &amp;OpenID Connect</source>
+        <translation>使用 OpenID Connect 登录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Authorization code with PKCE. The client secret is the app&apos;s secret.</source>
+        <translation>授权码模式（PKCE）。客户端密钥即应用密钥。</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>回调地址</translation>
+    </message>
+    <message>
+        <source>Exactly as the app sends them.</source>
+        <translation>须与应用发送的完全一致。</translation>
+    </message>
+    <message>
+        <source>Addresses after sign-out</source>
+        <translation>退出后返回地址</translation>
+    </message>
+    <message>
+        <source>&amp;Back-channel sign-out address</source>
+        <translation>后端退出通知地址(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The server tells the app here that a session is over. May be empty.</source>
+        <translation>会话结束时服务器通知此地址，可留空。</translation>
+    </message>
+    <message>
+        <source>Client &amp;authentication</source>
+        <translation>客户端认证(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Secret in the header (basic)</source>
+        <translation>密钥在请求头（basic）</translation>
+    </message>
+    <message>
+        <source>Secret in the form (post)</source>
+        <translation>密钥在表单（post）</translation>
+    </message>
+    <message>
+        <source>None: a public client, PKCE alone</source>
+        <translation>无：公共客户端，仅用 PKCE</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens are signed with</source>
+        <translation>令牌签名算法(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Give &amp;refresh tokens</source>
+        <translation>发放刷新令牌(&amp;R)</translation>
+    </message>
+    <message>
+        <source>They end with the person&apos;s session on the phone.</source>
+        <translation>随人员的手机会话结束而失效。</translation>
+    </message>
+    <message>
+        <source>Sign people on by &amp;CAS</source>
+        <translation>使用 CAS 登录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>CAS protocol 3.0.</source>
+        <translation>CAS 协议 3.0。</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务地址</translation>
+    </message>
+    <message>
+        <source>A service is one of these addresses or below it.</source>
+        <translation>服务须为这些地址之一或其下级路径。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Reload shows their version; what you typed here is then gone.</source>
+        <translation>其他人已修改此设置。重新载入将显示其版本，您在此输入的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新载入</translation>
+    </message>
+    <message>
+        <source>The sign-on was not saved.</source>
+        <translation>单点登录设置未保存。</translation>
+    </message>
+    <message>
+        <source>The sign-on could not be read.</source>
+        <translation>单点登录设置读取失败。</translation>
+    </message>
+    <message>
+        <source>Single sign-on to %1</source>
+        <translation>%1 的单点登录</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::AppSignOnView</name>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>签发者</translation>
+    </message>
+    <message>
+        <source>Redirects to</source>
+        <translation>回调地址</translation>
+    </message>
+    <message>
+        <source>CAS server</source>
+        <translation>CAS 服务器</translation>
+    </message>
+    <message>
+        <source>CAS services</source>
+        <translation>CAS 服务</translation>
+    </message>
+    <message>
+        <source>Single sign-on</source>
+        <translation>单点登录</translation>
+    </message>
+    <message>
+        <source>By one-time tickets only, where its call carries one.</source>
+        <translation>仅使用一次性票据（调用中带票据时）。</translation>
+    </message>
+    <message>
+        <source>Set up sign-on…</source>
+        <translation>设置单点登录…</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,11 @@
 
 #include "console/features/apps/AppCallPreview.h"
 #include "console/features/apps/AppFacts.h"
+#include "console/features/apps/AppHealthCard.h"
 #include "console/features/apps/AppLifecycle.h"
+#include "console/features/apps/AppMaintenanceView.h"
 #include "console/features/apps/AppPhonePreview.h"
+#include "console/features/apps/AppSignOnView.h"
 #include "console/features/apps/AppText.h"
 #include "console/page/Format.h"
 #include "console/page/PageContext.h"
@@ -37,9 +40,12 @@ AppDetail::AppDetail(PageContext& context, const VendorChoices& vendors, QWidget
     , m_preview(new AppPhonePreview(this))
     , m_exceptions(new QPushButton(this))
     , m_usage(new QPushButton(this))
+    , m_health(new AppHealthCard(context, this))
+    , m_maintenance(new AppMaintenanceView(context, this))
     , m_facts(new AppFacts(this))
     , m_parametersTitle(new QLabel(this))
     , m_parameters(new AppText(AppText::Look::Code, this))
+    , m_signOn(new AppSignOnView(context, this))
 {
     setObjectName(u"appDetail"_s);
     buildUi();
@@ -77,6 +83,10 @@ void AppDetail::buildUi()
     column->addSpacing(Theme::Grid);
     addFacts();
     column->addWidget(m_facts);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_health, m_maintenance}) {
+        column->addSpacing(2 * Theme::Grid);
+        column->addWidget(part);
+    }
     m_callHeading = addHeading(column);
     addPlatforms(column);
     m_parametersTitle->setForegroundRole(QPalette::PlaceholderText);
@@ -88,6 +98,8 @@ void AppDetail::buildUi()
         m_callPreview = new AppCallPreview(m_context, this);
         column->addWidget(m_callPreview);
     }
+    column->addSpacing(2 * Theme::Grid);
+    column->addWidget(m_signOn);
     if (m_context.may(Permission::appsWrite)) {
         m_secretHeading = addHeading(column);
         m_secretHelp = new QLabel(this);
@@ -226,6 +238,9 @@ void AppDetail::setApp(const App& app)
     m_app = app;
     if (m_callPreview)
         m_callPreview->setApp(app);
+    m_health->setApp(app);
+    m_maintenance->setApp(app);
+    m_signOn->setApp(app);
     retranslate();
     askUsedBy();
 }

@@ -16,14 +16,17 @@ namespace wardport::console {
 
 class AppCallPreview;
 class AppFacts;
+class AppHealthCard;
 class AppLifecycle;
+class AppMaintenanceView;
 class AppPhonePreview;
+class AppSignOnView;
 class AppText;
 class MessageBar;
 class VendorChoices;
 struct PageContext;
 
-/// The drawer of an app: lifecycle, what phones show, who uses it, how it is called.
+/// The drawer of an app: lifecycle, what phones show, who uses it, how it fares, how it is called.
 class AppDetail final : public QWidget {
     Q_OBJECT
 
@@ -73,6 +76,8 @@ private:
     std::array<QLabel*, 3> m_captions{};
     QPushButton* m_exceptions;
     QPushButton* m_usage;
+    AppHealthCard* m_health;
+    AppMaintenanceView* m_maintenance;
     AppFacts* m_facts;
     QLabel* m_callHeading = nullptr;
     std::vector<PlatformPart> m_platforms;
@@ -80,6 +85,7 @@ private:
     AppText* m_parameters;
     QLabel* m_previewHeading = nullptr;
     AppCallPreview* m_callPreview = nullptr; ///< only for those who may see people
+    AppSignOnView* m_signOn;
     QLabel* m_secretHeading = nullptr;       ///< only for those who may change apps
     QLabel* m_secretHelp = nullptr;
     QPushButton* m_secret = nullptr;

@@ -151,6 +151,11 @@ void AppEditor::buildParameters()
 {
     ListEdit* list = m_parameters->addList(u"parameters"_s, [] { return tr("Parameters, in the order of the call"); },
         {{u"name"_s, [] { return tr("Name"); }, 2}, {u"value"_s, [] { return tr("Value"); }, 3}});
+    m_parameters->addChoice(
+        u"signature"_s, [] { return tr("&Signature"); },
+        {{wireName(SignatureMethod::hmacSha256), [] { return u"HMAC-SHA256"_s; }},
+            {wireName(SignatureMethod::hmacSm3), [] { return u"HMAC-SM3"_s; }}},
+        [] { return tr("What {signature} is made by."); });
     connect(qApp, &QApplication::focusChanged, this, [this, list](QWidget*, QWidget* now) {
         if (auto* cell = qobject_cast<QLineEdit*>(now); cell && list->isAncestorOf(cell))
             m_lastCell = cell;
@@ -227,6 +232,7 @@ void AppEditor::fill(const AppInput& input)
     for (const CallParameter& parameter : input.parameters)
         rows.push_back({parameter.name, parameter.value});
     m_parameters->setList(u"parameters"_s, rows);
+    m_parameters->setText(u"signature"_s, wireName(input.signature));
     // The beginning of an address says more than its end.
     for (QLineEdit* field : m_tabs->findChildren<QLineEdit*>())
         field->home(false);
@@ -266,6 +272,8 @@ AppInput AppEditor::input() const
     }
     for (const QStringList& row : m_parameters->list(u"parameters"_s))
         input.parameters.push_back({row.value(0), row.value(1)});
+    input.signature =
+        fromWireName<SignatureMethod>(m_parameters->text(u"signature"_s)).value_or(SignatureMethod::hmacSha256);
     return input;
 }
 

@@ -79,6 +79,7 @@ TEST_F(AppEditorTest, registersAWebAppWithParametersAndIcon)
     type(editor, u"internalUrl"_s, u"https://new.example/m"_s);
     showTab(editor, 2);
     click(editor, u"insert.ticket"_s);
+    choose(editor, u"signature"_s, u"hmacSm3"_s);
     FileDialog::setNextAnswer(file(u"icon.svg"_s,
         R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="#08a"/></svg>)"));
     click(editor, u"chooseIcon"_s);
@@ -90,6 +91,7 @@ TEST_F(AppEditorTest, registersAWebAppWithParametersAndIcon)
     ASSERT_EQ(app.parameters.size(), 1u);
     EXPECT_EQ(app.parameters[0].name, u"ticket");
     EXPECT_EQ(app.parameters[0].value, u"{ticket}");
+    EXPECT_EQ(app.signature, SignatureMethod::hmacSm3);
     EXPECT_TRUE(app.iconHash.has_value());
     EXPECT_TRUE(waitFor([&] { return column(u"appsTable"_s, u"code"_s).contains(u"new-web"_s); }));
     EXPECT_EQ(in<QLabel>(u"drawerSubtitle"_s)->text(), u"new-web");
