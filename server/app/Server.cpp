@@ -4,6 +4,7 @@
 
 #include "server/app/Commands.h"
 #include "server/app/JsonLog.h"
+#include "server/features/portal/PortalFiles.h"
 #include "shared/base/ApiError.h"
 #include "shared/base/Names.h"
 
@@ -106,7 +107,9 @@ int Server::main(const std::vector<std::string>& arguments)
 
 int Server::runCommand(const QString& command)
 {
-    const Config config = readConfig(option("config"), m_settings);
+    Config config = readConfig(option("config"), m_settings);
+    if (config.portalDirectory.isEmpty())
+        config.portalDirectory = PortalFiles::find(QString::fromStdString(this->config().getString("application.dir")));
     installJsonLog(config.logLevel);
     Commands commands(config, [this](const char* name, const QString& otherwise) { return option(name, otherwise); });
     if (command == u"serve")

@@ -104,7 +104,7 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_phoneSessions(database, m_tokens, m_throttle, m_policy, m_lane, m_signInRecord, m_directorySignIn,
           m_tunnels, clock)
     , m_myApps(m_access, m_appDirectory, clock)
-    , m_portalFiles(PortalFiles::find(config.portalDirectory))
+    , m_portalFiles(config.portalDirectory)
     , m_phoneInfo(config.instanceName, m_access, m_policy, m_tunnels, m_portalFiles)
     , m_favourites(database, m_access, m_appDirectory, clock)
     , m_devices(database, m_operationLog, m_tokens, clock)

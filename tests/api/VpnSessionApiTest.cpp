@@ -130,7 +130,7 @@ TEST_F(VpnSessions, accountMustBeKnownOpenAndServed)
 TEST_F(VpnSessions, sameNameInTwoHospitalsIsTwoAccounts)
 {
     m_server.database().execute(
-        u"INSERT INTO vpn_account (hospital_id, person_id, account) VALUES (1004, 1005, 'wangwei')"_s);
+        u"INSERT INTO vpn_account (id, hospital_id, person_id, account) VALUES (4, 1004, 1005, 'wangwei')"_s);
     const TestReply which = tell(tunnel(u"s1"_s));
     EXPECT_EQ(which.code(), "required");
     EXPECT_EQ(which.field(), "hospitalCode");

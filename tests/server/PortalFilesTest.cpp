@@ -144,6 +144,14 @@ TEST_F(PortalFilesTest, changedFolderIsReadAgainOnceItIsWhole)
     EXPECT_NE(files.version(), before);
 }
 
+TEST_F(PortalFilesTest, folderStandsBesideTheProgramOfABuildOrAnInstallation)
+{
+    write(u"usr/share/wardport/portal/index.html"_s, "installed");
+    EXPECT_EQ(PortalFiles::find(m_top.filePath(u"bin"_s)), m_top.filePath(u"portal"_s));
+    EXPECT_EQ(PortalFiles::find(m_top.filePath(u"usr/bin"_s)), m_top.filePath(u"usr/share/wardport/portal"_s));
+    EXPECT_EQ(PortalFiles::find(m_top.filePath(u"elsewhere/bin"_s)), QString());
+}
+
 TEST_F(PortalFilesTest, withoutAFolderThePageSaysWhatIsMissing)
 {
     PortalFiles none{QString(), 0ms};

@@ -7,7 +7,6 @@
 #include "server/http/Problem.h"
 #include "server/http/RequestScope.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -51,11 +50,9 @@ PortalFiles::PortalFiles(QString directory, std::chrono::milliseconds lookEvery)
         qCInfo(lcPortal) << "portal from" << m_directory << "with" << current()->files.size() << "files";
 }
 
-QString PortalFiles::find(const QString& setting)
+QString PortalFiles::find(const QString& programDirectory)
 {
-    if (!setting.isEmpty())
-        return setting;
-    const QDir program{QCoreApplication::applicationDirPath()};
+    const QDir program{programDirectory};
     for (const QString& place : {u"../portal"_s, u"../share/wardport/portal"_s}) {
         const QString directory = QDir::cleanPath(program.filePath(place));
         if (QFile::exists(directory + QLatin1String(indexPath)))

@@ -27,8 +27,8 @@ public:
     /// Names this build of the portal; empty without one.
     QString version();
 
-    /// The folder of a setting, or where a build or an installation keeps it; empty when there is none.
-    static QString find(const QString& setting);
+    /// Where a build or an installation of the program in this folder keeps it; empty when there is none.
+    static QString find(const QString& programDirectory);
 
 private:
     struct Variant {
