@@ -1446,5 +1446,37 @@
         <source>%1: single sign-on changed</source>
         <translation>%1：修改单点登录</translation>
     </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Addresses after sign-out</source>
+        <translation>退出后返回地址</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>回调地址</translation>
+    </message>
+    <message>
+        <source>CAS services</source>
+        <translation>CAS 服务</translation>
+    </message>
+    <message>
+        <source>CAS</source>
+        <translation>CAS</translation>
+    </message>
+    <message>
+        <source>Times of maintenance</source>
+        <translation>维护时间</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名算法</translation>
+    </message>
 </context>
 </TS>

@@ -20,6 +20,8 @@ constexpr const char* actions[] = {
     "app.icon",
     "app.rotateSecret",
     "app.signOn",
+    "app.maintenance",
+    "app.probe",
     "app.delete",
     "person.create",
     "person.update",
