@@ -18,11 +18,11 @@ constexpr Qt::Alignment figures = Qt::AlignRight | Qt::AlignVCenter;
 
 } // namespace
 
-Badge contractBadge(const Vendor& vendor)
+Badge termBadge(const std::optional<QDate>& until)
 {
-    if (!vendor.contractUntil)
+    if (!until)
         return {};
-    const qint64 days = hospitalToday().daysTo(*vendor.contractUntil);
+    const qint64 days = hospitalToday().daysTo(*until);
     if (days < 0)
         return {StateRole::Error, VendorList::tr("Ended")};
     if (days <= soonDays)
@@ -54,8 +54,8 @@ Columns<Vendor> vendorColumns()
             .file = {{.words = activeChoices}}},
         {.key = u"contract"_s,
             .title = [] { return VendorList::tr("Contract"); },
-            .text = [](const Vendor& vendor) { return contractBadge(vendor).text; },
-            .badge = [](const Vendor& vendor) { return contractBadge(vendor); },
+            .text = [](const Vendor& vendor) { return termBadge(vendor.contractUntil).text; },
+            .badge = [](const Vendor& vendor) { return termBadge(vendor.contractUntil); },
             .width = 136,
             .sortable = false,
             .file = {{.key = u"contractState"_s, .words = contractWords}}},

@@ -11,7 +11,7 @@ namespace wardport::console {
 /// The columns of the list of vendors; keys are the server's sort names.
 Columns<Vendor> vendorColumns();
 
-/// How a contract stands today: running, ending within 90 days, ended. Without text if no end is known.
-Badge contractBadge(const Vendor& vendor);
+/// How a contract or its maintenance stands today: running, ending within 90 days, ended. Without text if no end is known.
+Badge termBadge(const std::optional<QDate>& until);
 
 } // namespace wardport::console

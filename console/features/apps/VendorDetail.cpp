@@ -92,7 +92,10 @@ void VendorDetail::addFacts()
         });
     m_facts->add(
         u"fact.maintenance"_s, [] { return tr("Maintenance until"); },
-        [this] { return formatDate(m_vendor.maintenanceUntil); });
+        [this] {
+            const QString day = formatDate(m_vendor.maintenanceUntil);
+            return day.isEmpty() ? day : u"%1 · %2"_s.arg(day, termBadge(m_vendor.maintenanceUntil).text);
+        });
     m_facts->add(
         u"fact.contactName"_s, [] { return tr("Contact"); }, [this] { return m_vendor.contactName; });
     m_facts->add(
@@ -155,7 +158,7 @@ void VendorDetail::changeEvent(QEvent* event)
 
 void VendorDetail::retranslate()
 {
-    const Badge contract = contractBadge(m_vendor);
+    const Badge contract = termBadge(m_vendor.contractUntil);
     m_contract->setBadge(contract);
     m_contract->setVisible(!contract.text.isEmpty());
     m_issues->setText(tr("%Ln open issue(s)", nullptr, m_vendor.openIssues));
