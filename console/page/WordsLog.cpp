@@ -84,6 +84,8 @@ constexpr Word verbs[] = {
     {"state", QT_TRANSLATE_NOOP("wardport::console::Words", "%1: state changed")},
     {"icon", QT_TRANSLATE_NOOP("wardport::console::Words", "%1: icon changed")},
     {"rotateSecret", QT_TRANSLATE_NOOP("wardport::console::Words", "%1: secret renewed")},
+    {"maintenance", QT_TRANSLATE_NOOP("wardport::console::Words", "%1: maintenance planned")},
+    {"probe", QT_TRANSLATE_NOOP("wardport::console::Words", "%1 looked at")},
     {"role", QT_TRANSLATE_NOOP("wardport::console::Words", "%1: role changed")},
     {"members", QT_TRANSLATE_NOOP("wardport::console::Words", "%1: members changed")},
     {"changePassword", QT_TRANSLATE_NOOP("wardport::console::Words", "%1: own password changed")},

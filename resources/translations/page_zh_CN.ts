@@ -1478,5 +1478,13 @@
         <source>Signature</source>
         <translation>签名算法</translation>
     </message>
+    <message>
+        <source>%1: maintenance planned</source>
+        <translation>%1：已安排维护</translation>
+    </message>
+    <message>
+        <source>%1 looked at</source>
+        <translation>%1：已探测</translation>
+    </message>
 </context>
 </TS>
