@@ -73,6 +73,19 @@ TEST_F(LaunchStoreTest, knowsARepeatUnderAnotherTimeOfOurs)
     EXPECT_EQ(count(), 3);
 }
 
+TEST_F(LaunchStoreTest, knowsALaunchThatAPhoneKeptAfterWeHadCountedIt)
+{
+    LaunchRow counted = row();
+    counted.timedByServer = true;
+    LaunchRow kept = counted;
+    kept.timedByServer = false;
+    kept.offline = true;
+    kept.at = now + std::chrono::seconds{9};
+    EXPECT_THAT(insert({counted}), ElementsAre(true));
+    EXPECT_THAT(insert({row(), kept}), ElementsAre(true, false));
+    EXPECT_EQ(count(), 2);
+}
+
 TEST_F(LaunchStoreTest, keepsTextsAsTheyAre)
 {
     LaunchRow odd = row();

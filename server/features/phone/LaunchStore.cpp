@@ -23,6 +23,9 @@ constexpr auto insertLaunches = R"(
         -- A phone that lost our answer asks again with the same id but finds another time here.
         WHERE NOT (u.by_server AND EXISTS (SELECT 1 FROM launch l WHERE l.person_id = u.person_id
             AND l.at BETWEEN u.at - interval '1 day' AND u.at AND l.event_id = u.event_id))
+        -- Or it keeps the launch, which we may have counted, and sends it later under its own time.
+        AND NOT (u.offline AND u.outcome = 'launched' AND EXISTS (SELECT 1 FROM launch l WHERE l.person_id = u.person_id
+            AND l.at BETWEEN u.at - interval '5 minutes' AND u.at + interval '5 minutes' AND l.event_id = u.event_id))
         ON CONFLICT DO NOTHING
         RETURNING event_id, at, batch_no),
     touched AS (
