@@ -18,6 +18,7 @@ export default defineWorkspace([
             globalSetup: ['support/hospital.ts'],
             // One server, one phone after the other: the hospital is changed as the tests go.
             fileParallelism: false,
+            maxConcurrency: 2,
             testTimeout: 40_000,
             hookTimeout: 90_000,
         },

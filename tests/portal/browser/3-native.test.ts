@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 
-import { openBrowser, openPhone, signIn, tile, type Phone } from '../support/phone';
+import { home, openBrowser, openPhone, signIn, tile, type Phone } from '../support/phone';
 import { eventually, launchesOf, Rest } from '../support/rest';
 
 let browser: Browser;
@@ -23,6 +23,12 @@ beforeAll(async () => {
 afterAll(async () => {
     await browser.close();
 });
+// Without a phone around it the browser asks whether to call the app, and that tab takes no more input: each has its own.
+beforeEach(async () => {
+    phone.page = await phone.context.newPage();
+    await phone.page.goto(home());
+    await phone.page.locator('.tile').first().waitFor();
+});
 
 it('an app that is not installed is said so, with where to get it', async () => {
     const { page } = phone;
@@ -30,10 +36,9 @@ it('an app that is not installed is said so, with where to get it', async () => 
     const sheet = page.locator('.sheet');
     await sheet.getByText('移动查房没有打开').waitFor();
     expect(await sheet.getByRole('link', { name: '下载安装' }).getAttribute('href')).toBe('https://download.hospital.example/ward-round/android');
-    expect(await sheet.getByRole('link', { name: '再次打开' }).getAttribute('href')).toMatch(/^intent:\/\/round\/open\?.*scheme=tinglanround/);
+    expect(await sheet.getByRole('link', { name: '再次打开' }).getAttribute('href')).toMatch(/^intent:\/\/round\/open.*#Intent;.*scheme=tinglanround/);
     const logged = await eventually(() => launchesOf(system, person, began), (all) => all.length === 2);
     expect(logged.find(({ outcome }) => outcome === 'failed')).toMatchObject({ failure: 'notInstalled' });
-    await page.keyboard.press('Escape');
 });
 
 it('an app that comes to the front is opened', async () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 
-import { home, openBrowser, openPhone, signIn, untilInstalled } from '../support/phone';
+import { openBrowser, openPhone, signIn, untilInstalled } from '../support/phone';
 
 let browser: Browser;
 const { portal, phoneUsers } = inject('ready');
@@ -71,10 +71,12 @@ it('without a worker a part that is gone reloads the portal once, and only once'
     expect(loads).toBe(1);
     const devices = readdirSync(join(portal, 'assets')).find((file) => /^DevicesPage-.*\.js$/.test(file))!;
     await context.route(`**/assets/${devices}`, (route) => route.fulfill({ status: 404 }));
-    await page.goto(home('/me'));
+    await page.evaluate(() => (window.location.hash = '#/me'));
+    await page.getByRole('heading', { name: '我的' }).waitFor();
     const failed = page.waitForResponse((response) => response.url().includes(devices));
     await page.evaluate(() => (window.location.hash = '#/devices'));
     await failed;
+    await page.getByText('服务暂时不可用').waitFor();
     await page.getByRole('heading', { name: '我的' }).waitFor();
     expect(loads).toBe(1);
     await context.close();

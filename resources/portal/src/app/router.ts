@@ -6,6 +6,8 @@ import { createRouter, createWebHashHistory, type RouteRecordRaw } from 'vue-rou
 import { i18n } from '../i18n';
 import AppsPage from '../pages/AppsPage.vue';
 import { hindrance, me } from '../state/session';
+import { keepError } from '../state/errors';
+import { toast } from '../state/toast';
 import { reloadOnce } from './reload';
 
 declare module 'vue-router' {
@@ -64,5 +66,6 @@ router.afterEach((to, from) => {
 });
 
 router.onError((error, to) => {
-    if (/dynamically imported module|Importing a module script failed|preload CSS/i.test(String(error))) reloadOnce(to.fullPath);
+    keepError(`${to.path}: ${String(error)}`);
+    if (!reloadOnce(to.fullPath)) toast(i18n.global.t('error.unavailable'));
 });

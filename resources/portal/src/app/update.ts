@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ref } from 'vue';
 
-import { reloadOnce } from './reload';
-
 /** A newer version of the portal is there and waits. */
 export const updateWaits = ref(false);
 let registration: ServiceWorkerRegistration | undefined;
@@ -15,7 +13,6 @@ function wait(worker: ServiceWorker | null): void {
 }
 
 export async function registerWorker(): Promise<void> {
-    window.addEventListener('vite:preloadError', () => reloadOnce());
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
     navigator.serviceWorker.addEventListener('controllerchange', () => {
         if (!reloading) return;
