@@ -4,6 +4,7 @@
 
 #include "shared/base/ApiError.h"
 
+#include <Poco/Exception.h>
 #include <Poco/Net/IPAddress.h>
 
 #include <algorithm>
@@ -60,6 +61,19 @@ const Special* specialOf(const std::string& bytes)
     return found == specials.end() ? nullptr : &*found;
 }
 
+/// What precedes the slash. Poco takes "10.0.0" for 10.0.0.0, and tells by an exception only whether "::" is one.
+Poco::Net::IPAddress addressOf(const QString& text)
+{
+    const QString address = text.section(u'/', 0, 0);
+    try {
+        if (address.contains(u':') || address.count(u'.') == 3)
+            return Poco::Net::IPAddress(address.toStdString());
+    } catch (const Poco::Exception&) {
+        // told below
+    }
+    throw ApiError(ErrorCode::invalid, {}, text);
+}
+
 } // namespace
 
 Networks Networks::parse(const QString& list)
@@ -67,9 +81,7 @@ Networks Networks::parse(const QString& list)
     Networks all;
     for (const QString& part : list.split(u',', Qt::SkipEmptyParts)) {
         const QString text = part.trimmed();
-        Poco::Net::IPAddress address;
-        if (!Poco::Net::IPAddress::tryParse(text.section(u'/', 0, 0).toStdString(), address))
-            throw ApiError(ErrorCode::invalid, {}, text);
+        const Poco::Net::IPAddress address = addressOf(text);
         const unsigned longest = static_cast<unsigned>(address.length()) * 8;
         bool number = true;
         const unsigned prefix = text.contains(u'/') ? text.section(u'/', 1).toUInt(&number) : longest;

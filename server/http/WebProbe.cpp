@@ -7,6 +7,7 @@
 
 #include <Poco/Net/Context.h>
 #include <Poco/Net/DNS.h>
+#include <Poco/Net/HostEntry.h>
 #include <Poco/Net/NetException.h>
 #include <Poco/Net/SecureStreamSocket.h>
 #include <Poco/Net/X509Certificate.h>
@@ -30,6 +31,14 @@ constexpr auto slowFrom = std::chrono::seconds{3};
 Instant instantOf(const Poco::DateTime& at)
 {
     return Instant{std::chrono::milliseconds{at.timestamp().epochMicroseconds() / 1000}};
+}
+
+HostEntry::AddressList addressesOf(const std::string& host)
+{
+    IPAddress literal;
+    if (IPAddress::tryParse(host, literal))
+        return {literal};
+    return DNS::resolve(host).addresses();
 }
 
 /// Not verified: phones have authorities of their own, and nothing secret is sent. That it has run out is told.
@@ -127,7 +136,7 @@ AppProbe WebProbe::look(const QString& url, Instant now) const
             probe.detail = u"no web address"_s;
             return probe;
         }
-        const auto found = DNS::resolve(to.getHost()).addresses();
+        const auto found = addressesOf(to.getHost());
         const auto address = std::find_if(
             found.begin(), found.end(), [&](const IPAddress& one) { return m_allowed.contains(one); });
         if (address == found.end()) {
