@@ -19,7 +19,8 @@ async function policy(phoneVpn: 'off' | 'required' | 'signOn'): Promise<void> {
     await security.ask('PUT', '/policy', { ...now, phoneVpn }, now.version);
 }
 
-const tunnel = () => gateway.ask('POST', '/vpn-sessions', { gateway: 'portal-test', sessionId: 's-1', account, tunnelAddress: '127.0.0.1', clientAddress: '203.0.113.9', device: 'phone' });
+let sessions = 0;
+const tunnel = () => gateway.ask('POST', '/vpn-sessions', { gateway: 'portal-test', sessionId: `s-${(sessions += 1)}`, account, tunnelAddress: '127.0.0.1', clientAddress: '203.0.113.9', device: 'phone' });
 async function endTunnel(): Promise<void> {
     const [live] = (await system.get(`/vpn-sessions?live=true&personId=${person.personId}`)).items;
     if (live) await gateway.ask('DELETE', `/vpn-sessions/${live.id}`);
