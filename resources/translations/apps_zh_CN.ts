@@ -456,7 +456,7 @@
         <translation>证书到期</translation>
     </message>
     <message>
-        <source>On phones, 24 hours</source>
+        <source>Phones, 24 hours</source>
         <translation>手机端 24 小时</translation>
     </message>
     <message>

@@ -97,7 +97,7 @@ void AppHealthCard::addFacts()
     m_facts->add(
         u"health.certificate"_s, [] { return tr("Certificate until"); }, [this] { return certificateText(); });
     m_facts->add(
-        u"health.phones"_s, [] { return tr("On phones, 24 hours"); }, [this] { return phonesText(); });
+        u"health.phones"_s, [] { return tr("Phones, 24 hours"); }, [this] { return phonesText(); });
 }
 
 void AppHealthCard::setApp(const App& app)

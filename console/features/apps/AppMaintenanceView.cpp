@@ -86,9 +86,11 @@ QString AppMaintenanceView::words() const
     for (const AppMaintenance& window : m_plan ? m_plan->windows : std::vector<AppMaintenance>{}) {
         if (window.until <= now)
             continue;
+        const QString until = AppMaintenanceDialog::formatMinute(window.until);
+        const bool oneDay = hospitalDay(window.from) == hospitalDay(window.until);
         const QString span =
             tr("%1 – %2", "from, until")
-                .arg(AppMaintenanceDialog::formatMinute(window.from), AppMaintenanceDialog::formatMinute(window.until));
+                .arg(AppMaintenanceDialog::formatMinute(window.from), oneDay ? until.section(u' ', 1) : until);
         const QString when = window.from <= now ? tr("%1 (now)", "span").arg(span) : span;
         lines << (window.notice.isEmpty() ? when : tr("%1: %2", "span, notice").arg(when, window.notice));
     }

@@ -109,7 +109,7 @@ TEST_F(AppHealthTest, plansMaintenanceInTheHospitalsTime)
     inspect(editor, u"app_maintenance"_s);
     click(editor, u"accept"_s);
     ASSERT_TRUE(isGone(u"maintenanceDialog"_s));
-    EXPECT_EQ(fact(u"maintenanceWindows"_s), u"2099-11-27 22:00 – 2099-11-27 23:30: 数据库升级");
+    EXPECT_EQ(fact(u"maintenanceWindows"_s), u"2099-11-27 22:00 – 23:30: 数据库升级");
     const auto windows =
         server().as(Role::system).get(fill(Paths::appMaintenance, {round().value()})).as<AppMaintenanceInput>().windows;
     ASSERT_EQ(windows.size(), 1U);
@@ -127,7 +127,7 @@ TEST_F(AppHealthTest, setsUpOpenIdConnect)
     require<QCheckBox>(editor, u"oidc"_s)->setChecked(true);
     click(editor, u"accept"_s);
     EXPECT_TRUE(editor->isVisible()) << "an address to come back to is needed";
-    EXPECT_FALSE(require<QLabel>(editor, u"redirectUris.note"_s)->text().isEmpty());
+    EXPECT_NE(require<QLabel>(editor, u"redirectUris.note"_s)->text(), u"Exactly as the app sends them.");
     addRow(editor, u"redirectUris"_s);
     cell(editor, u"redirectUris"_s, u"[0]"_s)->setText(u"https://round.example/back"_s);
     choose(editor, u"signing"_s, u"es256"_s);
