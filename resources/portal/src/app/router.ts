@@ -5,6 +5,7 @@ import { createRouter, createWebHashHistory, type RouteRecordRaw } from 'vue-rou
 
 import { i18n } from '../i18n';
 import AppsPage from '../pages/AppsPage.vue';
+import SignInPage from '../pages/SignInPage.vue';
 import { hindrance, me } from '../state/session';
 import { keepError } from '../state/errors';
 import { toast } from '../state/toast';
@@ -36,7 +37,7 @@ const routes: RouteRecordRaw[] = [
     { path: '/settings', name: 'settings', component: () => import('../pages/SettingsPage.vue'), meta: { title: 'settings.title', tab: 'me' } },
     { path: '/about', name: 'about', component: () => import('../pages/AboutPage.vue'), meta: { title: 'about.title', tab: 'me' } },
     { path: '/report/:app?', name: 'report', component: () => import('../pages/ReportPage.vue'), meta: { title: 'report.title', tab: 'me' } },
-    { path: '/sign-in', name: 'signIn', component: () => import('../pages/SignInPage.vue'), meta: { title: 'signIn.title', open: true } },
+    { path: '/sign-in', name: 'signIn', component: SignInPage, meta: { title: 'signIn.title', open: true } },
     { path: '/hindered', name: 'hindered', component: () => import('../pages/HinderedPage.vue'), meta: { title: 'hindered.title', open: true } },
     { path: '/:rest(.*)*', redirect: '/' },
 ];
