@@ -19,7 +19,7 @@ export default defineWorkspace([
             // One server, one phone after the other: the hospital is changed as the tests go.
             fileParallelism: false,
             maxConcurrency: 2,
-            testTimeout: 40_000,
+            testTimeout: 90_000,
             hookTimeout: 90_000,
         },
     },

@@ -33,7 +33,6 @@ const screens: Screen[] = [
     { language: 'en', scheme: 'dark', ...small },
     { language: 'zh-CN', scheme: 'light', width: 412, height: 915, text: 100 },
     { language: 'en', scheme: 'light', width: 360, height: 640, text: 200 },
-    { language: 'zh-CN', scheme: 'dark', width: 360, height: 640, text: 200 },
 ];
 
 beforeAll(async () => {

@@ -32,7 +32,7 @@ export async function openPhone(browser: Browser, options: BrowserContextOptions
         viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, locale: 'zh-CN', colorScheme: 'light', userAgent: agent,
         reducedMotion: 'reduce', ignoreHTTPSErrors: true, ...options,
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     const complaints: string[] = [];
     const page = await context.newPage();
     page.on('pageerror', (error) => {
