@@ -135,6 +135,9 @@ QToolButton* Drawer::addHeadAction(QAction* action)
     button->setDefaultAction(action);
     button->setObjectName(action->objectName());
     m_headActions->addWidget(button, 0, Qt::AlignTop);
+    // Outside a tool bar a button does not vanish with its action by itself.
+    button->setVisible(action->isVisible());
+    connect(action, &QAction::visibleChanged, button, [button, action] { button->setVisible(action->isVisible()); });
     return button;
 }
 
