@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>wardport::console::AnnouncementActions</name>
+    <message numerus="yes">
+        <source>It reaches %Ln people.</source>
+        <translation>
+            <numerusform>It reaches %Ln person.</numerusform>
+            <numerusform>It reaches %Ln people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have read it.</source>
+        <translation>
+            <numerusform>%Ln person has read it.</numerusform>
+            <numerusform>%Ln people have read it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardport::console::DirectoriesSection</name>
     <message numerus="yes">
         <source>%Ln people came from it.</source>
@@ -102,6 +119,26 @@
         <translation>
             <numerusform>%Ln skipped</numerusform>
             <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::GatewaysSection</name>
+    <message numerus="yes">
+        <source>%Ln session(s) live now.</source>
+        <translation>
+            <numerusform>%Ln session lives now.</numerusform>
+            <numerusform>%Ln sessions live now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::PolicySection</name>
+    <message numerus="yes">
+        <source>Logs older than %Ln day(s) are deleted and cannot be brought back.</source>
+        <translation>
+            <numerusform>Logs older than %Ln day are deleted and cannot be brought back.</numerusform>
+            <numerusform>Logs older than %Ln days are deleted and cannot be brought back.</numerusform>
         </translation>
     </message>
 </context>

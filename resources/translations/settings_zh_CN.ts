@@ -393,10 +393,6 @@
         <translation>启用</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
         <source>Disable</source>
         <translation>停用</translation>
     </message>
@@ -419,6 +415,366 @@
     <message>
         <source>Reset password</source>
         <translation>重置密码</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::AnnouncementActions</name>
+    <message>
+        <source>“%1” is a draft. Nobody sees it until it is published.</source>
+        <translation>“%1”已存为草稿，发布前无人可见。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be published.</source>
+        <translation>“%1”未能发布。</translation>
+    </message>
+    <message>
+        <source>Publish “%1”?</source>
+        <translation>发布“%1”？</translation>
+    </message>
+    <message>
+        <source>It stands on their phones at once. It can be withdrawn, but not unread.</source>
+        <translation>立即出现在这些人的手机上。可以撤回，但已读的无法收回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It reaches %Ln people.</source>
+        <translation>
+            <numerusform>将发送给 %Ln 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It reaches nobody at present.</source>
+        <translation>目前没有接收人。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>“%1” was published.</source>
+        <translation>“%1”已发布。</translation>
+    </message>
+    <message>
+        <source>“%1” was not published: its last day is over.</source>
+        <translation>“%1”未发布：截止日期已过。</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1”?</source>
+        <translation>撤回“%1”？</translation>
+    </message>
+    <message>
+        <source>It vanishes from all phones. It can be changed and published again.</source>
+        <translation>将从所有手机上消失，可修改后重新发布。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have read it.</source>
+        <translation>
+            <numerusform>已有 %Ln 人阅读。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>“%1” was withdrawn.</source>
+        <translation>“%1”已撤回。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be withdrawn.</source>
+        <translation>“%1”未能撤回。</translation>
+    </message>
+    <message>
+        <source>Delete the draft “%1”?</source>
+        <translation>删除草稿“%1”？</translation>
+    </message>
+    <message>
+        <source>It was never published and cannot be brought back.</source>
+        <translation>它从未发布，删除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted.</source>
+        <translation>“%1”未能删除。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1”已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::AnnouncementColumns</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>接收范围</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>接收人数</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>已读人数</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>when</comment>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>起草时间</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>起草人</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Who may open %1</source>
+        <translation>可打开“%1”的人</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a unit, who of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, share</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::AnnouncementDialog</name>
+    <message>
+        <source>Edit announcement</source>
+        <translation>编辑公告</translation>
+    </message>
+    <message>
+        <source>New announcement</source>
+        <translation>新建公告</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>正文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Plain text; a blank line parts paragraphs.</source>
+        <translation>纯文本，空行分段。</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>级别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>An important one stands above the apps until it is read.</source>
+        <translation>重要公告在阅读前显示在应用列表上方。</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>科室(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Its people and those of all below it.</source>
+        <translation>该科室及其下级的人员。</translation>
+    </message>
+    <message>
+        <source>&amp;App</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Only who may open it.</source>
+        <translation>仅限可打开该应用的人。</translation>
+    </message>
+    <message>
+        <source>La&amp;st day</source>
+        <translation>截止日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Then it is no longer shown.</source>
+        <translation>此后不再显示。</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>手机上的样子</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Whatever they may open</source>
+        <translation>不限应用</translation>
+    </message>
+    <message>
+        <source>That day is over already.</source>
+        <translation>该日期已过。</translation>
+    </message>
+    <message>
+        <source>Choose a department of yours.</source>
+        <translation>请选择您管辖范围内的科室。</translation>
+    </message>
+    <message>
+        <source>This app is retired.</source>
+        <translation>该应用已下架。</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::AnnouncementsSection</name>
+    <message>
+        <source>Title or text</source>
+        <translation>标题或正文</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No announcements yet</source>
+        <translation>还没有公告</translation>
+    </message>
+    <message>
+        <source>What is published here stands among the messages on people&apos;s phones.</source>
+        <translation>在此发布的公告显示在人员手机的消息中。</translation>
+    </message>
+    <message>
+        <source>New announcement</source>
+        <translation>新建公告</translation>
+    </message>
+    <message>
+        <source>The announcements could not be loaded.</source>
+        <translation>公告未能加载。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>接收范围</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>接收人数</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>已读人数</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>无截止日期</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>起草时间</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>time, name</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1581,182 @@
     </message>
 </context>
 <context>
+    <name>wardport::console::GatewayDialog</name>
+    <message>
+        <source>New VPN gateway</source>
+        <translation>登记 VPN 网关</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The gateway signs in with it and names itself so.</source>
+        <translation>网关以此名称登录并自报。</translation>
+    </message>
+    <message>
+        <source>&amp;Hospital</source>
+        <translation>医院(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Whose VPN accounts it serves.</source>
+        <translation>所服务 VPN 账号所属的医院。</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Address or network</source>
+        <translation>地址或网段</translation>
+    </message>
+    <message>
+        <source>It may call from these only, such as 10.1.2.3 or 10.1.0.0/16. None: from any.</source>
+        <translation>仅允许从这些地址调用，如 10.1.2.3 或 10.1.0.0/16。不填则不限。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>All hospitals</source>
+        <translation>所有医院</translation>
+    </message>
+    <message>
+        <source>Another gateway has this name.</source>
+        <translation>已有同名网关。</translation>
+    </message>
+    <message>
+        <source>Only letters, digits, dots, dashes and underscores.</source>
+        <translation>只能使用字母、数字、点、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>An address or a network, such as 10.1.2.3 or 10.1.0.0/16.</source>
+        <translation>请填写地址或网段，如 10.1.2.3 或 10.1.0.0/16。</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::GatewaysSection</name>
+    <message>
+        <source>All hospitals</source>
+        <translation>所有医院</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Live sessions</source>
+        <translation>在线会话</translation>
+    </message>
+    <message>
+        <source>Calls from</source>
+        <translation>调用来源</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Name of a gateway</source>
+        <translation>网关名称</translation>
+    </message>
+    <message>
+        <source>No VPN gateway yet</source>
+        <translation>还没有 VPN 网关</translation>
+    </message>
+    <message>
+        <source>A gateway registered here tells which phones are inside the VPN.</source>
+        <translation>在此登记的网关会上报哪些手机已接入 VPN。</translation>
+    </message>
+    <message>
+        <source>New VPN gateway</source>
+        <translation>登记 VPN 网关</translation>
+    </message>
+    <message>
+        <source>The VPN gateways could not be loaded.</source>
+        <translation>VPN 网关未能加载。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 was registered.</source>
+        <translation>网关 %1 已登记。</translation>
+    </message>
+    <message>
+        <source>Secret of the gateway</source>
+        <translation>网关密钥</translation>
+    </message>
+    <message>
+        <source>The secret of the gateway %1</source>
+        <translation>网关 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>It is shown only now and stored nowhere in clear. Enter it at the gateway together with its name. If it is lost, register the gateway under another name.</source>
+        <translation>密钥仅此一次显示，系统不保存明文。请与名称一起填入网关。如遗失，请以另一名称重新登记。</translation>
+    </message>
+    <message>
+        <source>Disable the gateway %1?</source>
+        <translation>停用网关 %1？</translation>
+    </message>
+    <message>
+        <source>It is refused from now on. Its sessions end when nothing was heard of them for as long as the policy says; where the VPN is required, their phones are then refused.</source>
+        <translation>此后拒绝其上报。其会话在超过策略规定的时长无消息后视为结束；要求接入 VPN 时，相应手机随后将被拒绝。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) live now.</source>
+        <translation>
+            <numerusform>当前有 %Ln 个在线会话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>The gateway %1 could not be disabled.</source>
+        <translation>网关 %1 未能停用。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 could not be enabled.</source>
+        <translation>网关 %1 未能启用。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 was enabled.</source>
+        <translation>网关 %1 已启用。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 was disabled.</source>
+        <translation>网关 %1 已停用。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>VPN gateways</source>
+        <translation>VPN 网关</translation>
+    </message>
+</context>
+<context>
     <name>wardport::console::JobWords</name>
     <message>
         <source>Waiting</source>
@@ -1398,6 +1930,253 @@
     </message>
 </context>
 <context>
+    <name>wardport::console::PhonePreview</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>How the phone shows it</source>
+        <translation>手机上的样子</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::PolicyForm</name>
+    <message>
+        <source>Not needed</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求接入</translation>
+    </message>
+    <message>
+        <source>Required, and signs in</source>
+        <translation>要求接入，并免密登录</translation>
+    </message>
+    <message>
+        <source>Phones sign in from anywhere with staff number and password.</source>
+        <translation>手机可在任何网络凭工号和密码登录。</translation>
+    </message>
+    <message>
+        <source>Phones need a live VPN session of their person&apos;s own account, at sign-in and at every request.</source>
+        <translation>登录时及每次请求时，手机都须处于本人 VPN 账号的在线会话中。</translation>
+    </message>
+    <message>
+        <source>As required; the VPN session vouches for the person, and no password is asked.</source>
+        <translation>同“要求接入”；由 VPN 会话证明身份，不再询问密码。</translation>
+    </message>
+    <message>
+        <source>%1 From %2 to %3.</source>
+        <comment>the meaning of a rule, then its bounds</comment>
+        <translation>%1取值 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>Phones and the VPN</source>
+        <translation>手机与 VPN</translation>
+    </message>
+    <message>
+        <source>&amp;VPN on phones</source>
+        <translation>手机接入 VPN(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Tunnel without news &amp;ends after</source>
+        <translation>无消息的会话视为结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A VPN session its gateway has not told of for so long counts as ended.</source>
+        <translation>网关超过此时长未上报的 VPN 会话视为已结束。</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest client that may sign in</source>
+        <translation>允许登录的最低客户端版本(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A version such as 1.4. Older clients are asked to update. Empty: any may.</source>
+        <translation>版本号，如 1.4。更旧的客户端会被要求升级。留空则不限。</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Logs are &amp;kept for</source>
+        <translation>日志留存期限(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sign-ins, launches and operations; older ones are deleted. The law asks for six months.</source>
+        <translation>包括登录、启动和操作日志，更早的将被删除。法律要求至少留存六个月。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Sessions of phones</source>
+        <translation>手机会话</translation>
+    </message>
+    <message>
+        <source>Unused phone signs out a&amp;fter</source>
+        <translation>手机闲置后退出登录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Whoever has not opened the portal for so long signs in anew.</source>
+        <translation>超过此时长未打开门户的，须重新登录。</translation>
+    </message>
+    <message>
+        <source>&amp;Longest session of a phone</source>
+        <translation>手机会话最长时长(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Then one signs in anew, however much it is used.</source>
+        <translation>到期后无论是否在用，均须重新登录。</translation>
+    </message>
+    <message>
+        <source>Sign-on &amp;ticket holds for</source>
+        <translation>单点登录票据有效期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>So long an app has to redeem the ticket with which it was opened.</source>
+        <translation>应用须在此时长内兑换启动时收到的票据。</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Wrong passwords</source>
+        <translation>登录失败锁定</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong passwords until the lock</source>
+        <translation>锁定前允许的失败次数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>In a row, on phones and in this console.</source>
+        <translation>连续输错密码的次数，手机和管理端均适用。</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ck lasts</source>
+        <translation>锁定时长(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A password reset ends it early.</source>
+        <translation>重置密码可提前解除。</translation>
+    </message>
+    <message>
+        <source>Sessions of this console</source>
+        <translation>管理端会话</translation>
+    </message>
+    <message>
+        <source>&amp;Idle console signs out after</source>
+        <translation>管理端空闲超时(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Nothing asked of the server for so long.</source>
+        <translation>超过此时长未向服务器发出请求即退出登录。</translation>
+    </message>
+    <message>
+        <source>Longest session of t&amp;he console</source>
+        <translation>管理端会话最长时长(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Then one signs in anew.</source>
+        <translation>到期后须重新登录。</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>A version is written in numbers and dots, such as 1.4.</source>
+        <translation>版本号由数字和点组成，如 1.4。</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::PolicySection</name>
+    <message>
+        <source>The policy could not be loaded.</source>
+        <translation>策略未能加载。</translation>
+    </message>
+    <message>
+        <source>The policy could not be saved.</source>
+        <translation>策略未能保存。</translation>
+    </message>
+    <message>
+        <source>Phones without a live VPN session are refused from their next request on.</source>
+        <translation>没有在线 VPN 会话的手机，从下一次请求起被拒绝。</translation>
+    </message>
+    <message>
+        <source>Clients older than %1 may not sign in any more.</source>
+        <translation>低于 %1 的客户端不能再登录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Logs older than %Ln day(s) are deleted and cannot be brought back.</source>
+        <translation>
+            <numerusform>超过 %Ln 天的日志将被删除，无法恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the policy?</source>
+        <translation>更改策略？</translation>
+    </message>
+    <message>
+        <source>It holds for all hospitals at once.</source>
+        <translation>立即对所有医院生效。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>The policy was saved and holds from now on.</source>
+        <translation>策略已保存，即时生效。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved the policy after you opened it. Look at the present values, then repeat your change.</source>
+        <translation>在您打开之后，他人已保存过策略。请先查看当前值，再重新修改。</translation>
+    </message>
+    <message>
+        <source>Show present values</source>
+        <translation>显示当前值</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>These rules hold for all hospitals, and from the moment they are saved.</source>
+        <translation>这些规则适用于所有医院，保存后即时生效。</translation>
+    </message>
+    <message>
+        <source>These rules hold for all hospitals. A security administrator who sees everything changes them.</source>
+        <translation>这些规则适用于所有医院，由可查看全部范围的安全管理员修改。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>wardport::console::RoleDialog</name>
     <message>
         <source>Signs in and sees nothing.</source>
@@ -1476,6 +2255,197 @@
     <message>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>VPN gateways</source>
+        <translation>VPN 网关</translation>
+    </message>
+    <message>
+        <source>VPN sessions</source>
+        <translation>VPN 会话</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::VpnSessionColumns</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>VPN account</source>
+        <translation>VPN 账号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tunnel address</source>
+        <translation>虚拟 IP</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>接入地址</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>上线时间</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>最近上报</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (staff number)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Ended in the console</source>
+        <translation>在管理端结束</translation>
+    </message>
+    <message>
+        <source>The gateway told its end</source>
+        <translation>网关上报结束</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it any more</source>
+        <translation>长时间无消息</translation>
+    </message>
+    <message>
+        <source>Another tunnel took its address</source>
+        <translation>地址被另一会话占用</translation>
+    </message>
+    <message>
+        <source>The account or the person ran out</source>
+        <translation>账号或人员已到期</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::VpnSessionsSection</name>
+    <message>
+        <source>The VPN sessions could not be loaded.</source>
+        <translation>VPN 会话未能加载。</translation>
+    </message>
+    <message>
+        <source>No VPN session yet</source>
+        <translation>还没有 VPN 会话</translation>
+    </message>
+    <message>
+        <source>Once a gateway tells of its tunnels, who is inside the VPN stands here.</source>
+        <translation>网关上报后，此处显示哪些人已接入 VPN。</translation>
+    </message>
+    <message>
+        <source>Person, account or address</source>
+        <translation>人员、账号或地址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Tunnel address</source>
+        <translation>虚拟 IP</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>接入地址</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Number at the gateway</source>
+        <translation>网关会话号</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>上线时间</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>最近上报</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>End the VPN session of %1?</source>
+        <translation>结束 %1 的 VPN 会话？</translation>
+    </message>
+    <message>
+        <source>Wardport counts it no longer: where the policy asks for the VPN, the phone is refused until the gateway tells of a new session. The tunnel itself stays up; that is the gateway&apos;s affair.</source>
+        <translation>Wardport 不再认可该会话：策略要求接入 VPN 时，在网关上报新会话之前，该手机将被拒绝。VPN 隧道本身由网关管理，不会断开。</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>结束会话</translation>
+    </message>
+    <message>
+        <source>The VPN session of %1 was ended.</source>
+        <translation>%1 的 VPN 会话已结束。</translation>
+    </message>
+    <message>
+        <source>The VPN session of %1 has ended already.</source>
+        <translation>%1 的 VPN 会话此前已结束。</translation>
+    </message>
+    <message>
+        <source>The VPN session of %1 could not be ended.</source>
+        <translation>%1 的 VPN 会话未能结束。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>End session…</source>
+        <translation>结束会话…</translation>
+    </message>
+    <message>
+        <source>VPN sessions</source>
+        <translation>VPN 会话</translation>
     </message>
 </context>
 </TS>

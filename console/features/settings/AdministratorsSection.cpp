@@ -24,15 +24,8 @@ namespace wardport::console {
 using namespace Qt::Literals::StringLiterals;
 
 AdministratorsSection::AdministratorsSection(PageContext& pageContext, QWidget* parent)
-    : SettingsListSection(pageContext, u"administrators"_s, parent)
+    : ListOf(pageContext, u"administrators"_s, administratorColumns(pageContext.orgTree, m_vendors), parent)
     , m_vendors(pageContext.api.vendors)
-    , m_model(administratorColumns(pageContext.orgTree, m_vendors),
-          [this](const PageQuery& query, PagedModel<Administrator>::Answer answer) {
-              AdministratorFilter wanted = filter();
-              static_cast<PageQuery&>(wanted) = query;
-              wanted.q = filters().search().isEmpty() ? std::nullopt : std::optional(filters().search());
-              m_latest = context().api.administrators.list(wanted, this, std::move(answer));
-          })
     , m_actions(new AdministratorActions(pageContext, m_vendors, message(), this))
     , m_facts(new RecordView)
     , m_edit(new QAction(icon(u"edit"_s), {}, this))
@@ -45,20 +38,19 @@ AdministratorsSection::AdministratorsSection(PageContext& pageContext, QWidget* 
         m_create->setObjectName(u"newAdministrator"_s);
         connect(m_create, &QAction::triggered, m_actions, &AdministratorActions::create);
     }
+    table().setSelectionMode(QAbstractItemView::SingleSelection);
     buildFilters();
     buildDrawer();
-    use(m_model);
     states().setErrorTitle([] { return tr("The administrators could not be loaded."); });
     states().setEmptyNotice({u"people"_s, [] { return tr("No administrators"); },
         [] { return tr("Accounts of the console are kept here."); }});
-    states().setFilteredNotice([this] { return filters().isFiltered(); }, [this] { filters().clear(); });
     connect(m_actions, &AdministratorActions::created, this, [this](const Administrator& account) {
-        m_model.refresh();
+        model().refresh();
         open(account);
     });
     connect(m_actions, &AdministratorActions::changed, this, &AdministratorsSection::follow);
     const auto renamed = [this] {
-        m_model.retranslate();
+        model().retranslate();
         describe();
     };
     connect(&m_vendors, &VendorChoices::changed, this, renamed);
@@ -102,28 +94,29 @@ void AdministratorsSection::buildDrawer()
 
 void AdministratorsSection::refresh()
 {
-    m_model.refresh();
+    ListOf::refresh();
     if (context().may(Permission::vendorsRead))
         m_vendors.refresh();
 }
 
-AdministratorFilter AdministratorsSection::filter()
+Request AdministratorsSection::fetch(const AdministratorFilter& filter, Answer answer)
+{
+    return context().api.administrators.list(filter, this, std::move(answer));
+}
+
+AdministratorFilter AdministratorsSection::filter() const
 {
     AdministratorFilter wanted;
+    wanted.q = words();
     wanted.role = fromWireName<Role>(filters().value(u"role"_s));
     if (const QString active = filters().value(u"active"_s); !active.isEmpty())
         wanted.active = active == u"true"_s;
     return wanted;
 }
 
-void AdministratorsSection::filtersChanged()
+void AdministratorsSection::chooseRow(int row)
 {
-    m_model.reset();
-}
-
-void AdministratorsSection::openRow(int row)
-{
-    open(m_model.row(row));
+    open(this->row(row));
 }
 
 void AdministratorsSection::open(const Administrator& account)
@@ -151,8 +144,8 @@ void AdministratorsSection::open(const Administrator& account)
 
 void AdministratorsSection::follow(const Administrator& account)
 {
-    m_model.update(account);
-    m_model.refresh();
+    model().update(account);
+    model().refresh();
     if (m_shown && m_shown->id == account.id)
         open(account);
 }
@@ -165,9 +158,12 @@ void AdministratorsSection::toggle(const Administrator& account)
         m_actions->enable(account);
 }
 
-void AdministratorsSection::fillMenu(QMenu& menu, int row)
+void AdministratorsSection::fillMenu(QMenu& menu)
 {
-    const Administrator chosen = m_model.row(row);
+    const std::vector<Administrator> rows = selection();
+    if (rows.empty())
+        return;
+    const Administrator chosen = rows.front();
     const bool isOwn = m_actions->isOwn(chosen);
     menu.addAction(icon(u"open"_s), tr("Open"), this, [this, chosen] { open(chosen); });
     if (m_actions->mayGiveRoles() && !isOwn)
@@ -182,7 +178,6 @@ void AdministratorsSection::fillMenu(QMenu& menu, int row)
         }
     }
     menu.addSeparator();
-    menu.addAction(icon(u"copy"_s), tr("Copy"), &table(), &TableView::copySelection);
 }
 
 /// The drawer's head.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/features/settings/SettingsListSection.h"
+#include "console/page/ListOf.h"
 #include "console/page/VendorChoices.h"
 
 #include "shared/model/Administrator.h"
@@ -13,22 +13,22 @@ class AdministratorActions;
 class RecordView;
 
 /// The accounts of the console.
-class AdministratorsSection final : public SettingsListSection {
+class AdministratorsSection final : public ListOf<Administrator, AdministratorFilter> {
     Q_OBJECT
 
 public:
     explicit AdministratorsSection(PageContext& context, QWidget* parent = nullptr);
 
     void refresh() override;
-    QAction* primaryAction() const override { return m_create; }
+    QAction* primaryAction() const { return m_create; }
 
 private:
     void buildFilters();
     void buildDrawer();
-    AdministratorFilter filter();
-    void openRow(int row) override;
-    void filtersChanged() override;
-    void fillMenu(QMenu& menu, int row) override;
+    AdministratorFilter filter() const override;
+    Request fetch(const AdministratorFilter& filter, Answer answer) override;
+    void chooseRow(int row) override;
+    void fillMenu(QMenu& menu) override;
     void open(const Administrator& account);
     void follow(const Administrator& account);
     void describe();
@@ -36,8 +36,6 @@ private:
     void retranslate() override;
 
     VendorChoices m_vendors;
-    PagedModel<Administrator> m_model;
-    Latest m_latest;
     AdministratorActions* m_actions;
     std::optional<Administrator> m_shown;
     RecordView* m_facts;

@@ -22,14 +22,7 @@ namespace wardport::console {
 using namespace Qt::Literals::StringLiterals;
 
 DirectoriesSection::DirectoriesSection(PageContext& pageContext, QWidget* parent)
-    : SettingsListSection(pageContext, u"directories"_s, parent)
-    , m_model(directoryColumns(pageContext.orgTree),
-          [this](const PageQuery& query, PagedModel<Directory>::Answer answer) {
-              DirectoryFilter wanted;
-              static_cast<PageQuery&>(wanted) = query;
-              wanted.q = filters().search().isEmpty() ? std::nullopt : std::optional(filters().search());
-              m_latest = context().api.directories.list(wanted, this, std::move(answer));
-          })
+    : ListOf(pageContext, u"directories"_s, directoryColumns(pageContext.orgTree), parent)
     , m_detail(new DirectoryDetail(pageContext))
     , m_edit(new QAction(icon(u"edit"_s), {}, this))
     , m_remove(new QAction(icon(u"delete"_s), {}, this))
@@ -44,16 +37,14 @@ DirectoriesSection::DirectoriesSection(PageContext& pageContext, QWidget* parent
         empty.run = [this] { create(); };
     }
     filters().addSearch([] { return tr("Name or hospital"); });
+    table().setSelectionMode(QAbstractItemView::SingleSelection);
     buildDrawer();
-    use(m_model);
     states().setErrorTitle([] { return tr("The directories could not be loaded."); });
     states().setEmptyNotice(std::move(empty));
-    states().setFilteredNotice([this] { return filters().isFiltered(); }, [this] { filters().clear(); });
-    connect(&m_model.state(), &LoadState::changed, this, &DirectoriesSection::settled);
-    connect(&pageContext.orgTree, &OrgTree::changed, this, [this] { m_model.retranslate(); });
+    connect(&model().state(), &LoadState::changed, this, &DirectoriesSection::settled);
     connect(m_detail, &DirectoryDetail::changed, this, [this](const Directory& directory) {
         m_shown = directory;
-        m_model.update(directory);
+        model().update(directory);
         describe();
     });
     retranslate();
@@ -72,28 +63,30 @@ void DirectoriesSection::buildDrawer()
     drawer().addHeadAction(m_remove);
 }
 
-void DirectoriesSection::refresh()
+Request DirectoriesSection::fetch(const DirectoryFilter& filter, Answer answer)
 {
-    m_model.refresh();
+    return context().api.directories.list(filter, this, std::move(answer));
 }
 
-void DirectoriesSection::filtersChanged()
+DirectoryFilter DirectoriesSection::filter() const
 {
-    m_model.reset();
+    DirectoryFilter wanted;
+    wanted.q = words();
+    return wanted;
 }
 
-void DirectoriesSection::openRow(int row)
+void DirectoriesSection::chooseRow(int row)
 {
-    open(m_model.row(row));
+    open(this->row(row));
 }
 
 /// What is shown follows the list: a sync of the server's own may have ended.
 void DirectoriesSection::settled()
 {
-    if (m_model.state().phase() != LoadState::Loaded || !m_shown || !drawer().isOpen())
+    if (model().state().phase() != LoadState::Loaded || !m_shown || !drawer().isOpen())
         return;
-    const auto found = std::ranges::find(m_model.rows(), m_shown->id, &Directory::id);
-    if (found != m_model.rows().end())
+    const auto found = std::ranges::find(model().rows(), m_shown->id, &Directory::id);
+    if (found != model().rows().end())
         open(*found);
 }
 
@@ -110,9 +103,9 @@ void DirectoriesSection::open(const Directory& directory)
 void DirectoriesSection::follow(const Directory& directory)
 {
     message().tellOk(tr("%1 was saved.").arg(directory.name));
-    m_model.update(directory);
+    model().update(directory);
     open(directory);
-    m_model.refresh();
+    model().refresh();
 }
 
 void DirectoriesSection::create()
@@ -148,14 +141,17 @@ void DirectoriesSection::remove(const Directory& directory)
                     m_shown.reset();
                     message().tellOk(tr("%1 was deleted.").arg(directory.name));
                 }
-                m_model.refresh();
+                model().refresh();
             });
     });
 }
 
-void DirectoriesSection::fillMenu(QMenu& menu, int row)
+void DirectoriesSection::fillMenu(QMenu& menu)
 {
-    const Directory chosen = m_model.row(row);
+    const std::vector<Directory> rows = selection();
+    if (rows.empty())
+        return;
+    const Directory chosen = rows.front();
     menu.addAction(icon(u"open"_s), tr("Open"), this, [this, chosen] { open(chosen); });
     if (!context().may(Permission::directoryWrite))
         return;

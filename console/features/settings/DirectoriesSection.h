@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/features/settings/SettingsListSection.h"
+#include "console/page/ListOf.h"
 
 #include "shared/model/Directory.h"
 
@@ -11,20 +11,20 @@ namespace wardport::console {
 class DirectoryDetail;
 
 /// The LDAP and Active Directory servers of the hospitals.
-class DirectoriesSection final : public SettingsListSection {
+class DirectoriesSection final : public ListOf<Directory, DirectoryFilter> {
     Q_OBJECT
 
 public:
     explicit DirectoriesSection(PageContext& context, QWidget* parent = nullptr);
 
-    void refresh() override;
-    QAction* primaryAction() const override { return m_create; }
+    QAction* primaryAction() const { return m_create; }
 
 private:
     void buildDrawer();
-    void openRow(int row) override;
-    void filtersChanged() override;
-    void fillMenu(QMenu& menu, int row) override;
+    DirectoryFilter filter() const override;
+    Request fetch(const DirectoryFilter& filter, Answer answer) override;
+    void chooseRow(int row) override;
+    void fillMenu(QMenu& menu) override;
     void settled();
     void open(const Directory& directory);
     void follow(const Directory& directory);
@@ -34,8 +34,6 @@ private:
     void describe();
     void retranslate() override;
 
-    PagedModel<Directory> m_model;
-    Latest m_latest;
     std::optional<Directory> m_shown;
     DirectoryDetail* m_detail;
     QAction* m_create = nullptr;

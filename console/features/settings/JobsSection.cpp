@@ -32,13 +32,7 @@ constexpr std::chrono::milliseconds lookAgainAfter{1'000};
 } // namespace
 
 JobsSection::JobsSection(PageContext& pageContext, QWidget* parent)
-    : SettingsListSection(pageContext, u"jobs"_s, parent)
-    , m_model(jobColumns(),
-          [this](const PageQuery& query, PagedModel<Job>::Answer answer) {
-              JobFilter wanted = filter();
-              static_cast<PageQuery&>(wanted) = query;
-              m_latest = context().api.jobs.list(wanted, this, std::move(answer));
-          })
+    : ListOf(pageContext, u"jobs"_s, jobColumns(), parent)
     , m_facts(new RecordView)
     , m_save(new QAction(icon(u"save"_s), {}, this))
     , m_cancel(new QAction(icon(u"stop"_s), {}, this))
@@ -46,18 +40,17 @@ JobsSection::JobsSection(PageContext& pageContext, QWidget* parent)
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, [this] {
         if (isVisible())
-            m_model.refresh();
+            model().refresh();
     });
+    table().setSelectionMode(QAbstractItemView::SingleSelection);
     buildFilters();
     buildDrawer();
-    use(m_model);
     states().setErrorTitle([] { return tr("Your jobs could not be loaded."); });
     states().setEmptyNotice({u"hourglass"_s, [] { return tr("No jobs"); },
         [] {
             return tr("Exports, imports and directory syncs you start run on the server and stand here for a week.");
         }});
-    states().setFilteredNotice([this] { return filters().isFiltered(); }, [this] { filters().clear(); });
-    connect(&m_model.state(), &LoadState::changed, this, &JobsSection::settled);
+    connect(&model().state(), &LoadState::changed, this, &JobsSection::settled);
     retranslate();
 }
 
@@ -86,7 +79,12 @@ void JobsSection::buildDrawer()
     drawer().addHeadAction(m_cancel);
 }
 
-JobFilter JobsSection::filter()
+Request JobsSection::fetch(const JobFilter& filter, Answer answer)
+{
+    return context().api.jobs.list(filter, this, std::move(answer));
+}
+
+JobFilter JobsSection::filter() const
 {
     JobFilter wanted;
     if (const QString kind = filters().value(u"kind"_s); !kind.isEmpty())
@@ -95,44 +93,34 @@ JobFilter JobsSection::filter()
     return wanted;
 }
 
-void JobsSection::refresh()
-{
-    m_model.refresh();
-}
-
-void JobsSection::filtersChanged()
-{
-    m_model.reset();
-}
-
 /// Hidden it did not look.
 void JobsSection::showEvent(QShowEvent* event)
 {
-    SettingsListSection::showEvent(event);
+    ListOf::showEvent(event);
     watch();
 }
 
 void JobsSection::settled()
 {
-    if (m_model.state().isLoading())
+    if (model().state().isLoading())
         return;
     watch();
     if (!m_shown)
         return;
-    const auto found = std::ranges::find(m_model.rows(), m_shown->id, &Job::id);
-    if (found != m_model.rows().end() && drawer().isOpen())
+    const auto found = std::ranges::find(model().rows(), m_shown->id, &Job::id);
+    if (found != model().rows().end() && drawer().isOpen())
         open(*found);
 }
 
 void JobsSection::watch()
 {
-    if (std::ranges::any_of(m_model.rows(), isUnderWay))
+    if (std::ranges::any_of(model().rows(), isUnderWay))
         m_again.start(lookAgainAfter);
 }
 
-void JobsSection::openRow(int row)
+void JobsSection::chooseRow(int row)
 {
-    open(m_model.row(row));
+    open(this->row(row));
 }
 
 void JobsSection::open(const Job& job)
@@ -160,7 +148,7 @@ void JobsSection::cancel(const Job& job)
     context().api.jobs.cancel(job.id, this, [this](const Result<Job>& answer) {
         if (!answer)
             message().tellError(tr("The job could not be cancelled."), answer.error());
-        m_model.refresh();
+        model().refresh();
     });
 }
 
@@ -187,9 +175,12 @@ void JobsSection::write(const QString& path, const QByteArray& bytes)
         message().tell(StateRole::Error, tr("The file cannot be written: %1").arg(file.errorString()));
 }
 
-void JobsSection::fillMenu(QMenu& menu, int row)
+void JobsSection::fillMenu(QMenu& menu)
 {
-    const Job chosen = m_model.row(row);
+    const std::vector<Job> rows = selection();
+    if (rows.empty())
+        return;
+    const Job chosen = rows.front();
     menu.addAction(icon(u"open"_s), tr("Open"), this, [this, chosen] { open(chosen); });
     if (chosen.state == JobState::done && !chosen.fileName.isEmpty())
         menu.addAction(icon(u"save"_s), tr("Save the file…"), this, [this, chosen] { saveFile(chosen); });

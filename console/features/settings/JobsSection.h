@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/features/settings/SettingsListSection.h"
+#include "console/page/ListOf.h"
 
 #include "shared/model/Job.h"
 
@@ -13,13 +13,11 @@ namespace wardport::console {
 class RecordView;
 
 /// One's own long work on the server; looks again by itself while some of it runs.
-class JobsSection final : public SettingsListSection {
+class JobsSection final : public ListOf<Job, JobFilter> {
     Q_OBJECT
 
 public:
     explicit JobsSection(PageContext& context, QWidget* parent = nullptr);
-
-    void refresh() override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -27,10 +25,10 @@ protected:
 private:
     void buildFilters();
     void buildDrawer();
-    JobFilter filter();
-    void openRow(int row) override;
-    void filtersChanged() override;
-    void fillMenu(QMenu& menu, int row) override;
+    JobFilter filter() const override;
+    Request fetch(const JobFilter& filter, Answer answer) override;
+    void chooseRow(int row) override;
+    void fillMenu(QMenu& menu) override;
     void settled();
     void watch();
     void open(const Job& job);
@@ -40,8 +38,6 @@ private:
     void write(const QString& path, const QByteArray& bytes);
     void retranslate() override;
 
-    PagedModel<Job> m_model;
-    Latest m_latest;
     Latest m_file;
     QTimer m_again;
     std::optional<Job> m_shown;

@@ -4,9 +4,13 @@
 
 #include "console/features/settings/AboutSection.h"
 #include "console/features/settings/AdministratorsSection.h"
+#include "console/features/settings/AnnouncementsSection.h"
 #include "console/features/settings/DirectoriesSection.h"
+#include "console/features/settings/GatewaysSection.h"
 #include "console/features/settings/JobsSection.h"
+#include "console/features/settings/PolicySection.h"
 #include "console/features/settings/SectionList.h"
+#include "console/features/settings/VpnSessionsSection.h"
 #include "console/ui/Setting.h"
 #include "console/ui/StateSaver.h"
 #include "console/ui/Theme.h"
@@ -37,17 +41,7 @@ SettingsPage::SettingsPage(PageContext& pageContext, QWidget* parent)
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"settingsPage"_s);
-    if (context().may(Permission::administratorsRead))
-        addSection(
-            u"administrators"_s, u"people"_s, [] { return tr("Administrators"); },
-            new AdministratorsSection(pageContext));
-    if (context().may(Permission::directoryRead))
-        addSection(
-            u"directories"_s, u"server"_s, [] { return tr("Directories"); }, new DirectoriesSection(pageContext));
-    addSection(
-        u"jobs"_s, u"hourglass"_s, [] { return tr("Jobs"); }, new JobsSection(pageContext));
-    addSection(
-        u"about"_s, u"info"_s, [] { return tr("About"); }, new AboutSection(pageContext));
+    addSections(pageContext);
 
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(u"settingsSplitter"_s);
@@ -65,61 +59,99 @@ SettingsPage::SettingsPage(PageContext& pageContext, QWidget* parent)
     all->addWidget(splitter);
     new StateSaver(this, u"settings"_s);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::follow);
-    const auto before = std::ranges::find(
-        m_sections, lastSection().get(), [](const auto& entry) { return entry.first; });
+    const auto before = std::ranges::find(m_sections, lastSection().get(), &Section::name);
     m_list->setCurrentRow(before == m_sections.end() ? 0 : int(before - m_sections.begin()));
 }
 
-void SettingsPage::addSection(const QString& name, const QString& icon, Text title, SettingsSection* section)
+void SettingsPage::addSections(PageContext& context)
+{
+    if (context.may(Permission::administratorsRead)) {
+        auto* part = new AdministratorsSection(context);
+        addSection(
+            u"people"_s, [] { return tr("Administrators"); }, part, part->primaryAction());
+    }
+    if (context.may(Permission::policyRead))
+        addSection(
+            u"shield"_s, [] { return tr("Policy"); }, new PolicySection(context));
+    if (context.may(Permission::announcementsRead)) {
+        auto* part = new AnnouncementsSection(context);
+        addSection(
+            u"mail"_s, [] { return tr("Announcements"); }, part, part->primaryAction());
+    }
+    if (context.may(Permission::vpnAccountsRead)) {
+        auto* part = new GatewaysSection(context);
+        addSection(
+            u"vpn"_s, [] { return tr("VPN gateways"); }, part, part->primaryAction());
+    }
+    if (context.may(Permission::vpnSessionsRead))
+        addSection(
+            u"link"_s, [] { return tr("VPN sessions"); }, new VpnSessionsSection(context));
+    if (context.may(Permission::directoryRead)) {
+        auto* part = new DirectoriesSection(context);
+        addSection(
+            u"server"_s, [] { return tr("Directories"); }, part, part->primaryAction());
+    }
+    addSection(
+        u"hourglass"_s, [] { return tr("Jobs"); }, new JobsSection(context));
+    addSection(
+        u"info"_s, [] { return tr("About"); }, new AboutSection(context));
+}
+
+void SettingsPage::addSection(const QString& icon, Text title, PagePart* part, QAction* primary)
 {
     m_list->addSection(icon, std::move(title));
-    m_stack->addWidget(section);
-    m_sections.emplace_back(name, section);
-    if (QAction* action = section->primaryAction()) {
-        action->setPriority(QAction::HighPriority);
-        action->setVisible(false);
-        addAction(action);
+    m_stack->addWidget(part);
+    m_sections.push_back({part->objectName(), part, primary});
+    if (primary) {
+        primary->setPriority(QAction::HighPriority);
+        primary->setVisible(false);
+        addAction(primary);
     }
-    connect(section, &SettingsSection::statusChanged, this, [this, section] {
-        if (section == current())
-            setStatus(section->status());
+    connect(part, &PagePart::statusChanged, this, [this, part] {
+        if (part == current().part)
+            setStatus(part->status());
     });
 }
 
-SettingsSection* SettingsPage::current() const
+const SettingsPage::Section& SettingsPage::current() const
 {
-    return m_sections[size_t(std::max(0, m_list->currentRow()))].second;
+    return m_sections[size_t(std::max(0, m_list->currentRow()))];
 }
 
 void SettingsPage::follow(int row)
 {
     if (row < 0)
         return;
-    SettingsSection* section = current();
-    for (const auto& [name, other] : m_sections) {
-        if (QAction* action = other->primaryAction())
-            action->setVisible(other == section);
+    const Section& now = current();
+    for (const Section& other : m_sections) {
+        if (other.primary)
+            other.primary->setVisible(other.part == now.part);
     }
-    lastSection().set(m_sections[size_t(row)].first);
-    m_stack->setCurrentWidget(section);
-    setStatus(section->status());
+    lastSection().set(now.name);
+    m_stack->setCurrentWidget(now.part);
+    setStatus(now.part->status());
     if (isVisible())
-        section->refresh();
+        now.part->refresh();
 }
 
 void SettingsPage::refresh()
 {
-    current()->refresh();
+    current().part->refresh();
 }
 
 void SettingsPage::focusSearch()
 {
-    current()->focusSearch();
+    current().part->focusSearch();
 }
 
 bool SettingsPage::closeDetail()
 {
-    return current()->closeDetail();
+    return current().part->closeDetail();
+}
+
+bool SettingsPage::hasUnsavedChanges() const
+{
+    return std::ranges::any_of(m_sections, [](const Section& one) { return one.part->hasUnsavedChanges(); });
 }
 
 } // namespace wardport::console

@@ -5,15 +5,16 @@
 #include "console/page/PageWidget.h"
 #include "console/ui/Text.h"
 
+class QAction;
 class QStackedWidget;
 
 namespace wardport::console {
 
+class PagePart;
 class SectionList;
-class SettingsSection;
 
-/// What keeps Wardport itself: its accounts, the hospitals' directories, one's own jobs, what it is. Each section is there
-/// for who may see it.
+/// What keeps Wardport itself: its accounts and rules, what phones are told, gateways, the hospitals' directories, one's own
+/// jobs, what it is. Each section is there for who may see it.
 class SettingsPage final : public PageWidget {
     Q_OBJECT
 
@@ -23,15 +24,24 @@ public:
     void refresh() override;
     void focusSearch() override;
     bool closeDetail() override;
+    bool hasUnsavedChanges() const override;
 
 private:
-    void addSection(const QString& name, const QString& icon, Text title, SettingsSection* section);
+    /// A part and its name, which is remembered; the action stands in the page's head while the part is shown.
+    struct Section {
+        QString name;
+        PagePart* part;
+        QAction* primary;
+    };
+
+    void addSections(PageContext& context);
+    void addSection(const QString& icon, Text title, PagePart* part, QAction* primary = nullptr);
     void follow(int row);
-    SettingsSection* current() const;
+    const Section& current() const;
 
     SectionList* m_list;
     QStackedWidget* m_stack;
-    std::vector<std::pair<QString, SettingsSection*>> m_sections; ///< in the order of the list
+    std::vector<Section> m_sections; ///< in the order of the list
 };
 
 } // namespace wardport::console

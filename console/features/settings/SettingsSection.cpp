@@ -6,9 +6,15 @@
 
 namespace wardport::console {
 
+void SettingsSection::setStatus(const PageStatus& status)
+{
+    m_status = status;
+    Q_EMIT statusChanged();
+}
+
 void SettingsSection::changeEvent(QEvent* event)
 {
-    QWidget::changeEvent(event);
+    PagePart::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

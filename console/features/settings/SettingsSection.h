@@ -2,34 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/page/PageWidget.h"
-
-class QAction;
+#include "console/page/PagePart.h"
 
 namespace wardport::console {
 
-/// What stands beside the list of sections, one for each.
-class SettingsSection : public QWidget {
+/// What stands beside the list of sections and is no list itself.
+class SettingsSection : public PagePart {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    using PagePart::PagePart;
 
-    virtual void refresh() = 0;
-    virtual void focusSearch() {}
-    virtual bool closeDetail() { return false; }
-    virtual QAction* primaryAction() const { return nullptr; } ///< stands in the page's head while the section is shown
-    const PageStatus& status() const { return m_status; }
-
-Q_SIGNALS:
-    void statusChanged();
+    void focusSearch() override {}
+    PageStatus status() const override { return m_status; }
 
 protected:
-    void setStatus(const PageStatus& status)
-    {
-        m_status = status;
-        Q_EMIT statusChanged();
-    }
+    void setStatus(const PageStatus& status);
     /// Every word that does not follow the language by itself.
     virtual void retranslate() {}
     void changeEvent(QEvent* event) override;
