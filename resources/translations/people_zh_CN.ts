@@ -1412,6 +1412,172 @@
     </message>
 </context>
 <context>
+    <name>wardport::console::PersonDevices</name>
+    <message>
+        <source>Blocked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>可信</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <comment>when</comment>
+        <translation>最近使用 %1</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Signed in on no phone yet.</source>
+        <translation>尚未在任何手机上登录。</translation>
+    </message>
+    <message>
+        <source>Live VPN sessions</source>
+        <translation>在线 VPN 会话</translation>
+    </message>
+    <message>
+        <source>Not inside the VPN.</source>
+        <translation>未接入 VPN。</translation>
+    </message>
+    <message>
+        <source>Unnamed device</source>
+        <translation>未命名设备</translation>
+    </message>
+    <message>
+        <source>Let %1 sign in again</source>
+        <translation>解除锁定 %1</translation>
+    </message>
+    <message>
+        <source>Trust %1 no longer</source>
+        <translation>取消信任 %1</translation>
+    </message>
+    <message>
+        <source>Trust %1</source>
+        <translation>信任 %1</translation>
+    </message>
+    <message>
+        <source>Sign %1 out</source>
+        <translation>强制下线 %1</translation>
+    </message>
+    <message>
+        <source>Block %1 as lost</source>
+        <translation>挂失锁定 %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>when</comment>
+        <translation>%1 上线</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an address</comment>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>End the session at %1</source>
+        <translation>结束会话 %1</translation>
+    </message>
+    <message>
+        <source>%1 is trusted now.</source>
+        <translation>%1 已设为可信。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer trusted.</source>
+        <translation>已取消信任 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be changed.</source>
+        <translation>%1 未能修改。</translation>
+    </message>
+    <message>
+        <source>Block %1 as lost?</source>
+        <translation>挂失锁定 %1？</translation>
+    </message>
+    <message>
+        <source>The phone is signed out at once, whoever is signed in on it, and nobody signs in on it until it is unblocked.</source>
+        <translation>无论谁在该手机上登录，都会立即下线；解除锁定前任何人都不能在该手机上登录。</translation>
+    </message>
+    <message>
+        <source>It is signed in now.</source>
+        <translation>该手机当前已登录。</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>%1 is blocked.</source>
+        <translation>%1 已锁定。</translation>
+    </message>
+    <message>
+        <source>%1 could not be blocked.</source>
+        <translation>%1 未能锁定。</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1 可以重新登录。</translation>
+    </message>
+    <message>
+        <source>%1 could not be unblocked.</source>
+        <translation>%1 未能解除锁定。</translation>
+    </message>
+    <message>
+        <source>Sign %1 out?</source>
+        <translation>强制下线 %1？</translation>
+    </message>
+    <message>
+        <source>The session ends at once. Whoever holds the phone may sign in again.</source>
+        <translation>会话立即结束，持机人可以重新登录。</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>强制下线</translation>
+    </message>
+    <message>
+        <source>%1 is signed out.</source>
+        <translation>%1 已下线。</translation>
+    </message>
+    <message>
+        <source>%1 could not be signed out.</source>
+        <translation>%1 未能下线。</translation>
+    </message>
+    <message>
+        <source>End the VPN session at %1?</source>
+        <translation>结束会话 %1？</translation>
+    </message>
+    <message>
+        <source>Wardport counts it no longer: where the policy asks for the VPN, the phone is refused until the gateway tells of a new session.</source>
+        <translation>Wardport 不再认可该会话：策略要求接入 VPN 时，在网关上报新会话之前，该手机将被拒绝。</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>结束会话</translation>
+    </message>
+    <message>
+        <source>The VPN session at %1 was ended.</source>
+        <translation>会话 %1 已结束。</translation>
+    </message>
+    <message>
+        <source>The VPN session could not be ended.</source>
+        <translation>VPN 会话未能结束。</translation>
+    </message>
+</context>
+<context>
     <name>wardport::console::PersonDialog</name>
     <message>
         <source>New person</source>

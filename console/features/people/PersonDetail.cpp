@@ -3,6 +3,7 @@
 #include "console/features/people/PersonDetail.h"
 
 #include "console/features/people/ExplanationDialog.h"
+#include "console/features/people/PersonDevices.h"
 #include "console/features/people/PersonWords.h"
 #include "console/features/people/VpnAccountActions.h"
 #include "console/net/Api.h"
@@ -46,6 +47,10 @@ PersonDetail::PersonDetail(PageContext& context, VpnAccountActions& accounts, QW
         m_accounts = section(
             u"vpnAccounts"_s, [] { return tr("VPN accounts"); }, [] { return tr("No VPN account is bound."); },
             &PersonDetail::loadAccounts);
+    if (context.may(Permission::devicesRead) || context.may(Permission::vpnSessionsRead)) {
+        m_devices = new PersonDevices(context, this);
+        column->addWidget(m_devices);
+    }
     if (context.may(Permission::groupsRead))
         m_groups = section(
             u"personGroups"_s, [] { return tr("Groups"); }, [] { return tr("In no group."); },
@@ -104,6 +109,8 @@ void PersonDetail::setPerson(const Person& person)
     const bool other = person.id != m_person.id;
     m_person = person;
     fillFacts();
+    if (m_devices)
+        m_devices->setPerson(person);
     if (other) {
         for (PersonSection* part : {m_accounts, m_groups, m_apps, m_signIns, m_launches}) {
             if (part)
@@ -117,6 +124,8 @@ void PersonDetail::reload()
 {
     if (m_accounts)
         loadAccounts();
+    if (m_devices)
+        m_devices->reload();
     if (m_groups)
         loadGroups();
     if (m_apps)

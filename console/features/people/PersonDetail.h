@@ -16,10 +16,11 @@
 
 namespace wardport::console {
 
+class PersonDevices;
 class RecordView;
 class VpnAccountActions;
 
-/// All about one person, in the drawer: data, VPN accounts, groups, effective apps, last sign-ins and launches. Each part
+/// All about one person, in the drawer: data, VPN accounts, devices, groups, effective apps, last sign-ins and launches. Each part
 /// asks for itself and shows only what the role may see.
 class PersonDetail final : public QWidget {
     Q_OBJECT
@@ -50,6 +51,7 @@ private:
     Person m_person;
     RecordView* m_facts;
     PersonSection* m_accounts = nullptr;
+    PersonDevices* m_devices = nullptr;
     PersonSection* m_groups = nullptr;
     PersonSection* m_apps = nullptr;
     PersonSection* m_signIns = nullptr;
