@@ -250,7 +250,8 @@ TEST_F(AdministratorsAuditTest, auditReadsOnly)
         {u"editAdministrator"_s, u"changeRole"_s, u"resetPassword"_s, u"toggleAdministrator"_s})
         EXPECT_FALSE(headButton(action)) << action.toStdString();
     EXPECT_FALSE(m_page->findChild<QAction*>(u"newAdministrator"_s));
-    EXPECT_THAT(sections(), testing::ElementsAre(u"Administrators"_s, u"Jobs"_s, u"About"_s));
+    EXPECT_THAT(
+        sections(), testing::ElementsAre(u"Administrators"_s, u"Policy"_s, u"VPN sessions"_s, u"Jobs"_s, u"About"_s));
 }
 
 TEST_F(AdministratorsTest, tellsOfALostServerWithRetry)

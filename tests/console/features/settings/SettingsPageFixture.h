@@ -96,6 +96,13 @@ protected:
         const auto* label = drawer()->findChild<QLabel*>(u"record."_s + key);
         return label ? label->text() : QString();
     }
+    void search(const QString& words)
+    {
+        auto* field = require<QLineEdit>(m_section, u"search"_s);
+        field->setFocus();
+        field->clear();
+        QTest::keyClicks(field, words);
+    }
     QString message() const { return require<MessageBar>(m_section, u"message"_s)->text(); }
     QToolButton* headButton(const QString& action) const { return drawer()->findChild<QToolButton*>(action); }
     void trigger(const QString& action) { require<QToolButton>(drawer(), action)->click(); }
@@ -121,15 +128,15 @@ protected:
     }
     static void save(const QDialog* dialog) { require<QPushButton>(dialog, u"save"_s)->click(); }
     /// The form that holds the field.
-    static Form* form(const QDialog* dialog, const QString& field)
+    static Form* form(const QWidget* root, const QString& field)
     {
-        for (QWidget* at = require<QWidget>(dialog, field); at; at = at->parentWidget()) {
+        for (QWidget* at = require<QWidget>(root, field); at; at = at->parentWidget()) {
             if (auto* found = qobject_cast<Form*>(at))
                 return found;
         }
         return nullptr;
     }
-    static QString error(const QDialog* dialog, const QString& field) { return form(dialog, field)->error(field); }
+    static QString error(const QWidget* root, const QString& field) { return form(root, field)->error(field); }
 
     /// The server is away while the section is opened, and back for the retry.
     void losesAndFindsTheServer(const QString& title, const QString& name, int rowsThen)
@@ -141,7 +148,7 @@ protected:
         ASSERT_TRUE(waitFor([view] { return view->isVisible(); }));
         context().client.setServer(good);
         context().client.setToken(server().tokenOf(Role::system));
-        QTest::mouseClick(view->findChild<QPushButton*>(), Qt::LeftButton);
+        QTest::mouseClick(require<QPushButton>(view, u"noticeAction"_s), Qt::LeftButton);
         EXPECT_TRUE(waitFor([&] { return rows() >= rowsThen && !view->isVisible(); }));
     }
 
