@@ -63,7 +63,9 @@ it('without a worker a part that is gone reloads the portal once, and only once'
     const { context, page } = await openPhone(browser, { serviceWorkers: 'block' });
     await signIn(page, user);
     let loads = 0;
-    page.on('load', () => (loads += 1));
+    page.on('request', (request) => {
+        if (request.isNavigationRequest() && request.frame() === page.mainFrame()) loads += 1;
+    });
     const about = readdirSync(join(portal, 'assets')).find((file) => /^AboutPage-.*\.js$/.test(file))!;
     await context.route(`**/assets/${about}`, (route) => (loads === 0 ? route.fulfill({ status: 404 }) : route.continue()));
     await page.evaluate(() => (window.location.hash = '#/about'));
