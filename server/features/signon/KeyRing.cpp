@@ -19,6 +19,7 @@ constexpr auto signsFor = std::chrono::days{90};
 constexpr auto publishedBefore = std::chrono::hours{1}; // longer than apps keep the set
 constexpr auto publishedAfter = std::chrono::days{1};   // longer than any signed token lives
 constexpr auto keptAfter = std::chrono::days{120};      // longer than a session lives
+constexpr OidcSigning allKinds[] = {OidcSigning::rs256, OidcSigning::es256};
 constexpr auto readAgainAfter = std::chrono::minutes{1};
 
 } // namespace
@@ -46,7 +47,7 @@ std::shared_ptr<const SigningKey> KeyRing::signingKey(OidcSigning signing)
 {
     if (auto key = signer(*keys(), signing))
         return key;
-    renew();
+    renew({&signing, 1}); // making one of the other kind may take a second
     return signer(*keys(), signing);
 }
 
@@ -61,7 +62,7 @@ std::shared_ptr<const SigningKey> KeyRing::find(std::string_view kid)
 
 std::string KeyRing::published()
 {
-    for (const OidcSigning signing : {OidcSigning::rs256, OidcSigning::es256})
+    for (const OidcSigning signing : allKinds)
         signingKey(signing);
     const Instant now = m_clock.now();
     std::string set;
@@ -76,16 +77,16 @@ std::string KeyRing::published()
 void KeyRing::rotate()
 {
     if (!keys()->empty())
-        renew();
+        renew(allKinds);
 }
 
-void KeyRing::renew()
+void KeyRing::renew(std::span<const OidcSigning> kinds)
 {
     const Instant now = m_clock.now();
     m_database.transact([&] {
         m_store.lock();
         const auto present = load();
-        for (const OidcSigning signing : {OidcSigning::rs256, OidcSigning::es256}) {
+        for (const OidcSigning signing : kinds) {
             std::optional<Instant> newest;
             for (const Known& known : *present) {
                 if (known.key->signing() == signing)

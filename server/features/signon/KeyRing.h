@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <mutex>
+#include <span>
 
 namespace wardport::server {
 
@@ -37,7 +38,7 @@ private:
     using Keys = std::vector<Known>; ///< the one that signs longest first
 
     std::shared_ptr<const Keys> keys();
-    void renew();
+    void renew(std::span<const OidcSigning> kinds);
     std::shared_ptr<const Keys> load();
     void make(OidcSigning signing, Instant now, Instant signsFrom);
     std::shared_ptr<const SigningKey> signer(const Keys& keys, OidcSigning signing) const;
