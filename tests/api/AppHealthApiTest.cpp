@@ -24,9 +24,9 @@ server::Config loopbackAllowed()
 }
 
 /// The web app "round" (1) on this machine, the native app "oa" (2) of another vendor; everybody in H1 may open both.
-class AppHealthApi : public testing::Test {
+class AppHealthServer {
 protected:
-    AppHealthApi()
+    AppHealthServer()
     {
         m_server.database().execute(uR"(
             INSERT INTO org_unit (id, parent_id, hospital_id, kind, code, name, path) VALUES
@@ -39,6 +39,16 @@ protected:
                 (1, 1, 'round', 'web', '查房', 'clinical', 'published', '%1'),
                 (2, 2, 'oa', 'native', '办公', 'administration', 'published', ''))"_s.arg(
             QString::fromStdString(m_web.url())));
+    }
+
+    LocalWeb m_web;
+    TestServer m_server{loopbackAllowed()};
+};
+
+class AppHealthApi : public testing::Test, protected AppHealthServer {
+protected:
+    AppHealthApi()
+    {
         GrantChange change;
         change.subjectType = SubjectType::everyone;
         change.subjectId = u"1"_s;
@@ -72,8 +82,6 @@ protected:
 
     std::optional<AppMaintenance> told() { return list().as<MyApps>().items.at(0).maintenance; }
 
-    LocalWeb m_web;
-    TestServer m_server{loopbackAllowed()};
     TestClient m_system = m_server.as(Role::system);
     TestClient m_phone = m_server.asPerson(PersonId{1});
 };
