@@ -20,7 +20,8 @@ protected:
     std::vector<std::string> published(KeyRing& ring)
     {
         std::vector<std::string> kids;
-        for (const auto& key : boost::json::parse(ring.published()).at("keys").as_array()) {
+        const auto set = boost::json::parse(ring.published());
+        for (const auto& key : set.at("keys").as_array()) {
             if (key.at("alg").as_string() == "ES256")
                 kids.emplace_back(key.at("kid").as_string());
         }
