@@ -238,7 +238,7 @@ TEST_F(AccessConflict, aRevertTellsWhatHasChangedSince)
     changeElsewhere(m_places[0].subject, m_places[0].app, GrantEffect::deny, GrantOperation::remove);
     auto* undo = require<MessageBar>(m_page, {})->findChild<QPushButton*>();
     ASSERT_TRUE(undo->isVisible());
-    QTest::mouseClick(undo, Qt::LeftButton);
+    press(undo);
     auto* dialog = require<QDialog>(m_page, u"revertDialog"_s);
     auto* lines = require<TableView>(dialog, u"revertLines"_s);
     ASSERT_TRUE(waitFor([&] { return lines->isVisible() && lines->model()->rowCount() == 1; }));
@@ -250,13 +250,13 @@ TEST_F(AccessConflict, aRevertTellsWhatHasChangedSince)
     dialog->reject();
     changeElsewhere(m_places[0].subject, m_places[0].app, GrantEffect::deny);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QTest::mouseClick(undo, Qt::LeftButton);
+    press(undo);
     dialog = require<QDialog>(m_page, u"revertDialog"_s);
     auto* accept = require<QPushButton>(dialog, u"accept"_s);
     ASSERT_TRUE(waitFor([&] { return accept->isEnabled(); }));
     EXPECT_TRUE(require<QLabel>(dialog, u"lead"_s)->text().contains(u"2 entries withdrawn"_s));
     inspect(dialog, u"access_revert"_s);
-    QTest::mouseClick(accept, Qt::LeftButton);
+    press(accept);
     EXPECT_TRUE(waitFor([this] { return cellOf(m_places[1].subject, m_places[1].app) == '.'; }));
     EXPECT_EQ(cellOf(m_places[0].subject, m_places[0].app), '.');
 }

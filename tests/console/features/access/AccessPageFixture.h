@@ -51,7 +51,14 @@ protected:
     const console::MatrixModel& model() const { return m_page->model(); }
     console::MatrixView* view() const { return require<console::MatrixView>(m_page, QStringLiteral("matrix")); }
 
-    void click(const QString& button) { QTest::mouseClick(require<QAbstractButton>(m_page, button), Qt::LeftButton); }
+    void click(const QString& button) { press(require<QAbstractButton>(m_page, button)); }
+
+    /// Once what has just been shown has found its place.
+    static void press(QWidget* button)
+    {
+        QCoreApplication::processEvents();
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
     bool isEnabled(const QString& button) { return require<QAbstractButton>(m_page, button)->isEnabled(); }
 
     void clickCell(int row, int column, Qt::KeyboardModifiers modifiers = {})

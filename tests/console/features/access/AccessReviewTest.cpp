@@ -43,7 +43,7 @@ protected:
     {
         auto* accept = require<QPushButton>(require<QDialog>(m_page, u"revertDialog"_s), u"accept"_s);
         ASSERT_TRUE(waitFor([&] { return accept->isEnabled(); }));
-        QTest::mouseClick(accept, Qt::LeftButton);
+        press(accept);
     }
 
     QString message() { return require<MessageBar>(m_page, {})->text(); }
