@@ -102,8 +102,10 @@ TEST_F(AppHealthApi, aLookIsAnsweredKeptAndLogged)
     EXPECT_EQ(found.history[0].status, 503) << "the newest first";
     EXPECT_EQ(found.history[1].outcome, ProbeOutcome::up);
     EXPECT_DOUBLE_EQ(found.availability, 0.5);
-    EXPECT_EQ(
-        m_system.get(std::string{Paths::logOperations} + "?action=app.probe").as<Page<OperationEntry>>().items.size(),
+    EXPECT_EQ(m_server.as(Role::audit)
+                  .get(std::string{Paths::logOperations} + "?action=app.probe")
+                  .as<Page<OperationEntry>>()
+                  .items.size(),
         2U);
 }
 
@@ -172,7 +174,8 @@ TEST_F(AppHealthApi, windowsAreReplacedAsAWholeAndLogged)
     EXPECT_EQ(windows[0].notice, u"第一次"_s) << "by their beginning";
     EXPECT_EQ(windows[0].until, noon + 1h);
     EXPECT_EQ(plan({}).as<AppMaintenanceInput>().windows.size(), 0U);
-    EXPECT_EQ(m_system.get(std::string{Paths::logOperations} + "?action=app.maintenance")
+    EXPECT_EQ(m_server.as(Role::audit)
+                  .get(std::string{Paths::logOperations} + "?action=app.maintenance")
                   .as<Page<OperationEntry>>()
                   .items.size(),
         2U);
