@@ -140,7 +140,7 @@ protected:
     /// As the server has it now.
     std::optional<App> appOf(const QString& code)
     {
-        const TestReply reply = server().as(Role::system).get(std::string(Paths::apps) + "?limit=500");
+        const TestReply reply = server().as(Role::system).get(std::string(Paths::apps).append("?limit=500"));
         for (const App& app : reply.as<Page<App>>().items) {
             if (app.code == code)
                 return app;
