@@ -58,7 +58,7 @@ SampleOptions small()
     return options;
 }
 
-/// Everything that does not differ by intention: passwords, keys and books.
+/// Everything that does not differ by intention: passwords, keys, subjects of sign-on and books.
 QString contentOf(Loaded& loaded)
 {
     return loaded.text(R"(
@@ -66,7 +66,7 @@ QString contentOf(Loaded& loaded)
             SELECT 'launch' || md5(string_agg(l::text, ',' ORDER BY at, event_id)) AS part FROM launch l
             UNION ALL SELECT 'usage' || md5(string_agg(u::text, ',' ORDER BY u::text)) FROM usage_person_day u
             UNION ALL SELECT 'hour' || md5(string_agg(u::text, ',' ORDER BY u::text)) FROM usage_hour u
-            UNION ALL SELECT 'person' || md5(string_agg((to_jsonb(p) - 'password_hash')::text, ',' ORDER BY id)) FROM person p
+            UNION ALL SELECT 'person' || md5(string_agg((to_jsonb(p) - 'password_hash' - 'subject')::text, ',' ORDER BY id)) FROM person p
             UNION ALL SELECT 'app' || md5(string_agg((to_jsonb(a) - 'signing_key')::text, ',' ORDER BY id)) FROM app a
             UNION ALL SELECT 'vpn' || md5(string_agg(v::text, ',' ORDER BY id)) FROM vpn_account v
             UNION ALL SELECT 'grant' || md5(string_agg((to_jsonb(g) - 'id')::text, ',' ORDER BY id)) FROM grant_entry g
