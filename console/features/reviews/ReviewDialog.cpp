@@ -116,6 +116,9 @@ void ReviewDialog::retranslate()
     m_accept->setText(m_verb());
     if (m_leadText)
         m_lead->setText(m_leadText());
+    // The words may need more lines than those the dialog was opened with.
+    if (const int needed = layout()->totalHeightForWidth(width()); isVisible() && needed > height())
+        resize(width(), needed);
 }
 
 } // namespace wardport::console
