@@ -36,7 +36,7 @@ protected:
         return dialog(u"vendorDialog"_s);
     }
 
-    FilterBar* filters() const { return m_page->findChild<QWidget*>(u"vendorsDrawer"_s)->findChild<FilterBar*>(); }
+    FilterBar* filters() const { return m_page->findChild<QWidget*>(u"vendors"_s)->findChild<FilterBar*>(); }
 
     static Form* formWith(const QDialog* dialog, const QString& field)
     {
