@@ -250,7 +250,13 @@ TEST_F(AccessConflict, aRevertTellsWhatHasChangedSince)
     dialog->reject();
     changeElsewhere(m_places[0].subject, m_places[0].app, GrantEffect::deny);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    press(undo);
+    require<QAction>(m_page, u"history"_s)->trigger();
+    auto* list = require<TableView>(m_page, u"changeSets"_s);
+    ASSERT_TRUE(waitFor([&] { return list->model()->rowCount() > 2; }));
+    list->selectRow(2); // below the two made elsewhere
+    auto* entries = require<TableView>(m_page, u"changeSetLines"_s);
+    ASSERT_TRUE(waitFor([&] { return entries->model()->rowCount() == 2 && entries->isVisible(); }));
+    click(u"revert"_s);
     dialog = require<QDialog>(m_page, u"revertDialog"_s);
     auto* accept = require<QPushButton>(dialog, u"accept"_s);
     ASSERT_TRUE(waitFor([&] { return accept->isEnabled(); }));

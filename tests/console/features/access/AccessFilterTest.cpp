@@ -117,14 +117,6 @@ TEST_F(AccessDormant, looksGood)
     inspect(m_page, u"access_dormant"_s);
 }
 
-TEST_F(AccessDormant, differencesShowWhoDiffersFromTheDepartment)
-{
-    openLoaded();
-    showOnly(u"differences"_s);
-    EXPECT_GE(rowOfPerson(), 0) << "it has what its department has not";
-    EXPECT_LT(model().rowCount(), model().totalRows()) << "and who is like the department is out of sight";
-}
-
 TEST_F(AccessBig, opensByDepartment)
 {
     QElapsedTimer since;

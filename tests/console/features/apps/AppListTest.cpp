@@ -11,13 +11,13 @@
 
 #include <gmock/gmock.h>
 
+#include "tests/support/page/ListFile.h"
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QToolButton>
-#include "tests/support/page/ListFile.h"
 
 namespace wardport::test {
 
@@ -278,8 +278,9 @@ TEST_F(AppListTest, itsDialogsLookRight)
 TEST_F(AppListTest, exportsTheListWithItsFilter)
 {
     openApps();
-    m_page->findChild<FilterBar*>()->setValue(u"kind"_s, u"web"_s);
-    ASSERT_TRUE(waitFor([this] { return column(u"appsTable"_s, u"kind"_s).count(u"Web"_s) == rows(u"appsTable"_s); }));
+    require<QWidget>(m_page, u"apps"_s)->findChild<FilterBar*>()->setValue(u"kind"_s, u"web"_s);
+    ASSERT_TRUE(
+        waitFor([this] { return column(u"appsTable"_s, u"kind"_s).count(u"Web app"_s) == rows(u"appsTable"_s); }));
     const auto file = exportedRows(require<QWidget>(m_page, u"apps"_s));
     EXPECT_EQ(exportedColumn(file, u"Name"_s).front(), column(u"appsTable"_s, u"name"_s).front());
     EXPECT_THAT(exportedColumn(file, u"Kind"_s), testing::Each(column(u"appsTable"_s, u"kind"_s).front()));

@@ -285,7 +285,8 @@ TEST_F(ExceptionsPageTest, exportsTheKindsWithTheirMessages)
     auto* page = openLoaded();
     const auto file = exportedRows(page, ExportFormat::csv);
     EXPECT_EQ(static_cast<qint64>(file.size()) - 1, page->status().rows.value_or(0));
-    EXPECT_THAT(exportedColumn(file, u"State"_s), testing::Each(testing::AnyOf(u"Unresolved"_s, u"Resolved"_s, u"Muted"_s)));
+    EXPECT_THAT(exportedColumn(file, u"State"_s),
+        testing::Each(testing::AnyOf(u"Unresolved"_s, u"Resolved"_s, u"Regressed"_s, u"Muted"_s)));
     const ExceptionIssue first = issueOf(idOf(0));
     EXPECT_EQ(exportedColumn(file, u"Exception"_s).front(), first.type);
     EXPECT_EQ(exportedColumn(file, u"Message"_s).front(), first.message);

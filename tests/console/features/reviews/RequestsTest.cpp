@@ -152,9 +152,7 @@ TEST_F(RequestsTest, dialogsLookGood)
 
 TEST_F(RequestsTest, exportsTheRequests)
 {
-    ask(m_people[0]);
-    openTab(0, u"requests"_s);
-    ASSERT_TRUE(waitFor([this] { return rows() > 0; }));
+    openRequests();
     const auto file = exportedRows(m_pane);
     EXPECT_EQ(exportedColumn(file, u"Reason"_s).front(), u"夜班需要查看病区一览"_s);
     EXPECT_THAT(exportedColumn(file, u"State"_s), testing::Each(cell(0, u"state"_s)));
