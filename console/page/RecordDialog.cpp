@@ -192,6 +192,17 @@ void RecordDialog::reject()
         [this] { QDialog::reject(); });
 }
 
+/// What a field says of itself may need more lines than there were when the dialog was opened.
+bool RecordDialog::event(QEvent* event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+            resize(width(), needed);
+    }
+    return done;
+}
+
 void RecordDialog::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);

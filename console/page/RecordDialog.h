@@ -56,6 +56,7 @@ protected:
         return finish(answer ? std::nullopt : std::optional(answer.error()));
     }
     void check();
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
     Latest m_latest;
