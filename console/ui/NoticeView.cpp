@@ -47,11 +47,20 @@ NoticeView::NoticeView(QWidget* parent)
     column->setContentsMargins(24, Theme::Grid, 24, Theme::Grid);
     column->setSpacing(Theme::Grid);
     column->addStretch(2);
-    for (QWidget* part : {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_text)})
-        column->addWidget(part, 0, Qt::AlignHCenter);
+    // As wide as they may be: a layout that aligns gives a label too little height for the width it chooses.
+    const auto addWords = [column](QLabel* words) {
+        auto* row = new QHBoxLayout;
+        row->addStretch();
+        row->addWidget(words, 1);
+        row->addStretch();
+        column->addLayout(row);
+    };
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    addWords(m_title);
+    addWords(m_text);
     column->addSpacing(Theme::Grid);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
-    column->addWidget(m_smallPrint, 0, Qt::AlignHCenter);
+    addWords(m_smallPrint);
     column->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &NoticeView::actionRequested);
     connect(&Theme::current(), &Theme::changed, this, &NoticeView::redraw);
