@@ -56,7 +56,8 @@ std::string bodyFor(const Route& route)
         {Paths::alarmAcknowledge, R"({"note":"x"})"},
         {Paths::administrator, R"({"username":"x","displayName":"x","scopeOrgUnitId":"1004"})"},
         {Paths::administratorRole, R"({"role":"manager"})"},
-        {Paths::importMapping, R"({"headingRow":1,"columns":["staffNo","name","department"],"onlyNew":false})"},
+        {Paths::importMapping,
+            R"({"hospitalId":"1004","headingRow":1,"columns":[{"column":0,"field":"staffNo"},{"column":1,"field":"name"}]})"},
         {Paths::announcement, R"({"title":"x","text":"x"})"},
         {Paths::directory,
             R"x({"hospitalId":"1001","name":"x","servers":["ldap.example"],"security":"ldaps","baseDn":"dc=x","userFilter":"(uid=*)"})x"},
@@ -92,7 +93,7 @@ protected:
             INSERT INTO job (id, kind, parameters, administrator_id, state, created_at) VALUES
                 (1002, 'export', '{}', 1002, 'done', now());
             INSERT INTO import (id, kind, hospital_id, administrator_id, file_name, encoding, width, heading_row, columns) VALUES
-                (1002, 'people', 1001, 1002, '一院的.csv', 'utf-8', 3, 1, '["staffNo","name","department"]');
+                (1002, 'people', 1001, 1002, '一院的.csv', 'utf8', 3, 1, '[]');
             INSERT INTO alarm (id, kind, subject, subject_name, scope_path) VALUES
                 (1002, 'grantTampered', 'grant:1002', '一院的授权', '/1001/1002/');
             INSERT INTO device (id, person_id, device_key, name) VALUES (1002, 1002, 'd', '一院的手机');
