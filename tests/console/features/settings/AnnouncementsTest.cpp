@@ -67,6 +67,7 @@ TEST_F(AnnouncementsTest, writesADraftWithThePhoneBesideIt)
     auto* unit = require<QComboBox>(writing, u"orgUnitId"_s);
     ASSERT_GT(unit->count(), 2);
     unit->setCurrentIndex(2);
+    const QString department = unit->itemData(2).toString();
     EXPECT_EQ(require<QLabel>(writing, u"previewTitle"_s)->text(), u"Imaging is down tonight"_s);
     EXPECT_TRUE(require<QLabel>(writing, u"previewText"_s)->text().contains(u"spare workstation"_s));
     inspect(writing, u"settings_announcement_dialog"_s);
@@ -76,7 +77,7 @@ TEST_F(AnnouncementsTest, writesADraftWithThePhoneBesideIt)
     const Announcement made = onServer().at(0);
     EXPECT_EQ(made.title, u"Imaging is down tonight"_s);
     EXPECT_EQ(made.level, AnnouncementLevel::important);
-    EXPECT_EQ(QString::number(made.orgUnitId.value_or(OrgUnitId{}).value()), unit->itemData(2).toString());
+    EXPECT_EQ(QString::number(made.orgUnitId.value_or(OrgUnitId{}).value()), department);
     EXPECT_EQ(made.state, AnnouncementState::draft);
     EXPECT_TRUE(message().contains(u"is a draft"_s));
 }

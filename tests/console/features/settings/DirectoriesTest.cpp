@@ -206,15 +206,15 @@ TEST_F(DirectoriesTest, takesTheCertificateFromAFile)
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"ca.pem"_s));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(TestDirectory::strangeCertificate().toUtf8());
+    const QString certificate = TestDirectory::strangeCertificate();
+    file.write(certificate.toUtf8());
     file.close();
     openDirectories();
     create(u"newDirectory"_s);
     QDialog* making = dialog(u"directoryDialog"_s);
     FileDialog::setNextAnswer(file.fileName());
     require<QPushButton>(making, u"certificateFile"_s)->click();
-    EXPECT_EQ(require<QPlainTextEdit>(making, u"caCertificate"_s)->toPlainText(),
-        TestDirectory::strangeCertificate().trimmed());
+    EXPECT_EQ(require<QPlainTextEdit>(making, u"caCertificate"_s)->toPlainText(), certificate.trimmed());
     auto* security = require<QComboBox>(making, u"security"_s);
     security->setCurrentIndex(security->findData(u"none"_s));
     EXPECT_FALSE(require<QPushButton>(making, u"certificateFile"_s)->isVisible());

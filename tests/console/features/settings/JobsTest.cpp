@@ -116,6 +116,7 @@ TEST_F(JobsTest, filtersOnTheServer)
     ASSERT_TRUE(hasRows(1));
     EXPECT_EQ(cell(0, u"kind"_s), u"Export of a list"_s);
     filters()->clear();
+    ASSERT_TRUE(hasRows(2));
     filters()->setValue(u"kind"_s, u"directorySync"_s);
     ASSERT_TRUE(hasRows(1));
     EXPECT_EQ(cell(0, u"state"_s), u"Failed"_s);

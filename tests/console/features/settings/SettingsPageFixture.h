@@ -33,9 +33,15 @@ using namespace console;
 class SettingsPageTest : public PageTest {
 protected:
     explicit SettingsPageTest(Role role = Role::system)
-        : PageTest(role)
+        : PageTest(forgetful(role))
     {
-        QSettings().clear(); // section, columns and widths of the test before
+    }
+
+    /// Section, columns and widths of the test before go, and before the server is trusted: that is remembered there too.
+    static Role forgetful(Role role)
+    {
+        QSettings().clear();
+        return role;
     }
 
     /// By the name that is shown.
@@ -149,7 +155,8 @@ protected:
         context().client.setServer(good);
         context().client.setToken(server().tokenOf(Role::system));
         QTest::mouseClick(require<QPushButton>(view, u"noticeAction"_s), Qt::LeftButton);
-        EXPECT_TRUE(waitFor([&] { return rows() >= rowsThen && !view->isVisible(); }));
+        EXPECT_TRUE(waitFor([&] { return rows() >= rowsThen && !view->isVisible(); }))
+            << require<QLabel>(view, u"noticeText"_s)->text().toStdString();
     }
 
     SettingsPage* m_page = nullptr;
