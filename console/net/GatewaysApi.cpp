@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/net/GatewaysApi.h"
 
-#include "shared/api/GatewayPaths.h"
+#include "shared/api/Paths.h"
 
 namespace wardport::console {
 

@@ -62,24 +62,30 @@ IdempotencyStore::IdempotencyStore(Database& database)
 {
 }
 
-HttpResponse IdempotencyStore::once(const Call& call, const std::string& key, const std::function<HttpResponse()>& work)
+HttpResponse IdempotencyStore::once(
+    const Call& call, const std::string& key, Keep keep, const std::function<HttpResponse()>& work)
 {
     const QString caller = callerOf(call.who);
     KeptAnswer now;
     now.route = call.request.path;
     now.bodyHash = QCryptographicHash::hash(
-        QByteArrayView{call.request.body.data(), static_cast<qsizetype>(call.request.body.size())}, QCryptographicHash::Sha256);
+        QByteArrayView{call.request.body.data(), static_cast<qsizetype>(call.request.body.size())},
+        QCryptographicHash::Sha256);
     return m_database.transact([&] {
         m_database.query(lockKey).bind(":caller", caller).bind(":key", key).run();
         const auto kept = m_database.query(selectAnswer).bind(":caller", caller).bind(":key", key).one<KeptAnswer>();
         if (kept) {
             if (kept->route != now.route || kept->bodyHash != now.bodyHash)
                 throw ApiError(ErrorCode::conflict, u"Idempotency-Key"_s, u"used for another request"_s);
+            if (keep == Keep::factOnly)
+                throw ApiError(
+                    ErrorCode::conflict, u"Idempotency-Key"_s, u"done; the answer held a secret and is not kept"_s);
             return replay(*kept);
         }
         HttpResponse response = work();
         now.status = response.status;
-        now.answer = response.body;
+        if (keep == Keep::answer)
+            now.answer = response.body;
         for (const auto& [name, value] : response.headers) {
             if (name == "Location")
                 now.location = value;

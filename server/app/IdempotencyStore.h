@@ -7,13 +7,14 @@
 
 namespace wardport::server {
 
-/// Keeps the answers of POSTs with an Idempotency-Key for a day, each written in the transaction of its own work: either
+/// Keeps the answers of POSTs with an Idempotency-Key for a day, but for secrets, each written in the transaction of its own work: either
 /// both are durable or neither.
 class IdempotencyStore final : public Idempotency {
 public:
     explicit IdempotencyStore(Database& database);
 
-    HttpResponse once(const Call& call, const std::string& key, const std::function<HttpResponse()>& work) override;
+    HttpResponse once(
+        const Call& call, const std::string& key, Keep keep, const std::function<HttpResponse()>& work) override;
     qint64 removeOld();
 
 private:

@@ -28,7 +28,8 @@ QString requestIdOf(const HttpRequest& request)
 {
     const std::string_view given = request.header("X-Request-Id");
     const bool sane = !given.empty() && given.size() <= 64 && std::all_of(given.begin(), given.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '.';
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_'
+            || c == '.';
     });
     if (sane)
         return QString::fromLatin1(given.data(), static_cast<qsizetype>(given.size()));
@@ -113,8 +114,9 @@ Principal Pipeline::identify(const HttpRequest& request, const Route& route)
     if (given.starts_with(bearer)) {
         known = m_authenticator.byToken(given.substr(bearer.size()));
     } else if (given.starts_with(basic)) {
-        const std::string pair = QByteArray::fromBase64(QByteArray::fromRawData(given.data() + basic.size(),
-            static_cast<qsizetype>(given.size() - basic.size()))).toStdString();
+        const std::string pair = QByteArray::fromBase64(
+            QByteArray::fromRawData(given.data() + basic.size(), static_cast<qsizetype>(given.size() - basic.size())))
+                                     .toStdString();
         const std::size_t colon = pair.find(':');
         if (colon != std::string::npos) {
             const std::string_view name = std::string_view{pair}.substr(0, colon);
@@ -123,8 +125,8 @@ Principal Pipeline::identify(const HttpRequest& request, const Route& route)
                 ? m_authenticator.byGatewaySecret(name, secret, request.clientAddress)
                 : m_authenticator.byAppSecret(name, secret);
         }
-    } else if (route.audience == Audience::phone && ((route.right.isVisitor() && route.method == Method::get)
-                   || SessionCookie::isFromPortal(request))) {
+    } else if (route.audience == Audience::phone
+        && ((route.right.isVisitor() && route.method == Method::get) || SessionCookie::isFromPortal(request))) {
         // Any page can make a browser send the cookie, but not the portal's header; what a link may reach needs none.
         if (const std::string_view token = SessionCookie::tokenOf(request); !token.empty())
             known = m_authenticator.byToken(token);
@@ -218,7 +220,8 @@ void Pipeline::run(const Route& route, const Call& call, const std::shared_ptr<E
     }
     if (key.size() > 128)
         throw ApiError(ErrorCode::tooLong, u"Idempotency-Key"_s);
-    exchange->send(m_idempotency.once(call, std::string{key}, [&] {
+    const auto keep = route.answersSecret ? Idempotency::Keep::factOnly : Idempotency::Keep::answer;
+    exchange->send(m_idempotency.once(call, std::string{key}, keep, [&] {
         const auto kept = std::make_shared<Kept>();
         route.endpoint.run(call, kept);
         return kept->take();

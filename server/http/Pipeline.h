@@ -14,8 +14,11 @@ namespace wardport::server {
 class Idempotency {
 public:
     virtual ~Idempotency() = default;
-    /// Throws conflict when the key was used for another request.
-    virtual HttpResponse once(const Call& call, const std::string& key, const std::function<HttpResponse()>& work) = 0;
+    enum class Keep { answer, factOnly };
+
+    /// Throws conflict when the key was used for another request, or for this one and only the fact was kept.
+    virtual HttpResponse once(
+        const Call& call, const std::string& key, Keep keep, const std::function<HttpResponse()>& work) = 0;
 };
 
 /// What is served beside the routes, such as a page's files; nothing when there is no such thing.

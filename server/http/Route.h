@@ -14,6 +14,8 @@ BOOST_DESCRIBE_ENUM(Method, get, post, put, delete_)
 enum class Audience { admin, phone, machine };
 BOOST_DESCRIBE_ENUM(Audience, admin, phone, machine)
 
+inline constexpr std::size_t ordinaryBodyBytes = 1 << 20;
+
 /// One line of the route table: verb, path, audience, right and code together, none with a default.
 struct Route {
     Method method;
@@ -22,7 +24,8 @@ struct Route {
     Right right;
     Endpoint endpoint;
     const char* summary; ///< for OpenAPI
-    std::size_t maxBodyBytes = 1 << 20;
+    std::size_t maxBodyBytes = ordinaryBodyBytes;
+    bool answersSecret = false; ///< the answer is for once and is never written down
 };
 
 } // namespace wardport::server

@@ -43,6 +43,9 @@ inline constexpr char vendors[] = "/api/v1/vendors";
 inline constexpr char vendor[] = "/api/v1/vendors/{id}";
 inline constexpr char vendorDisable[] = "/api/v1/vendors/{id}/disable";
 inline constexpr char vendorEnable[] = "/api/v1/vendors/{id}/enable";
+inline constexpr char vendorDocuments[] = "/api/v1/vendors/{id}/documents";
+inline constexpr char vendorDocument[] = "/api/v1/vendor-documents/{id}";
+inline constexpr char vendorDocumentFile[] = "/api/v1/vendor-documents/{id}/file";
 
 inline constexpr char apps[] = "/api/v1/apps";
 inline constexpr char app[] = "/api/v1/apps/{id}";
@@ -107,6 +110,12 @@ inline constexpr char deviceSignOut[] = "/api/v1/devices/{id}/sign-out";
 inline constexpr char vpnSessions[] = "/api/v1/vpn-sessions";
 inline constexpr char vpnSession[] = "/api/v1/vpn-sessions/{id}";
 
+inline constexpr char gateways[] = "/api/v1/gateways";
+inline constexpr char gateway[] = "/api/v1/gateways/{id}";
+inline constexpr char gatewayDisable[] = "/api/v1/gateways/{id}/disable";
+inline constexpr char gatewayEnable[] = "/api/v1/gateways/{id}/enable";
+inline constexpr char gatewaySecret[] = "/api/v1/gateways/{id}/secret";
+
 inline constexpr char alarms[] = "/api/v1/alarms";
 inline constexpr char alarmAcknowledge[] = "/api/v1/alarms/{id}/acknowledge";
 
@@ -132,7 +141,6 @@ inline constexpr char phoneCurrentSession[] = "/api/v1/phone/sessions/current";
 inline constexpr char me[] = "/api/v1/me";
 inline constexpr char myApps[] = "/api/v1/me/apps";
 inline constexpr char myLaunch[] = "/api/v1/me/apps/{id}/launch";
-inline constexpr char mySignOn[] = "/api/v1/me/sign-on";
 inline constexpr char myFavourites[] = "/api/v1/me/favourites";
 inline constexpr char myMessages[] = "/api/v1/me/messages";
 inline constexpr char myMessageRead[] = "/api/v1/me/messages/{id}/read";

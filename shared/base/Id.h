@@ -33,6 +33,7 @@ using PersonId = Id<struct Person>;
 using VpnAccountId = Id<struct VpnAccount>;
 using PersonGroupId = Id<struct PersonGroup>;
 using VendorId = Id<struct Vendor>;
+using VendorDocumentId = Id<struct VendorDocument>;
 using AppId = Id<struct App>;
 using GrantId = Id<struct Grant>;
 using ChangeSetId = Id<struct GrantChangeSet>;

@@ -19,10 +19,11 @@ enum class AlarmKind {
     ticketExpired,      ///< a ticket came after its end
     administratorLocked, ///< too many wrong passwords for an account of the console
     directoryFailed,     ///< a scheduled sync with a hospital's directory did not succeed
-    signOnReplayed       ///< an authorization code or CAS ticket came a second time
+    signOnReplayed,      ///< an authorization code or CAS ticket came a second time
+    appDown              ///< probes found a web app down several times in a row
 };
-BOOST_DESCRIBE_ENUM(
-    AlarmKind, grantTampered, ticketReplayed, ticketExpired, administratorLocked, directoryFailed, signOnReplayed)
+BOOST_DESCRIBE_ENUM(AlarmKind, grantTampered, ticketReplayed, ticketExpired, administratorLocked, directoryFailed,
+    signOnReplayed, appDown)
 
 enum class AlarmState { open, acknowledged };
 BOOST_DESCRIBE_ENUM(AlarmState, open, acknowledged)

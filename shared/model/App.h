@@ -29,8 +29,8 @@ enum class AppCategory {
     operations,
     communication
 };
-BOOST_DESCRIBE_ENUM(AppCategory, clinical, nursing, medicalTechnology, administration, publicHealth, education, operations,
-    communication)
+BOOST_DESCRIBE_ENUM(AppCategory, clinical, nursing, medicalTechnology, administration, publicHealth, education,
+    operations, communication)
 
 enum class Platform { android, ios, harmonyos };
 BOOST_DESCRIBE_ENUM(Platform, android, ios, harmonyos)
@@ -49,7 +49,8 @@ struct PlatformCall {
     QString downloadUrl;
     QString fallbackUrl;
 };
-BOOST_DESCRIBE_STRUCT(PlatformCall, (), (platform, method, uri, package, signerSha256, minVersion, downloadUrl, fallbackUrl))
+BOOST_DESCRIBE_STRUCT(
+    PlatformCall, (), (platform, method, uri, package, signerSha256, minVersion, downloadUrl, fallbackUrl))
 
 /// One declared parameter of the call: a name and a template such as "{staff_no}" or "v2-{ticket}".
 struct CallParameter {
@@ -84,24 +85,30 @@ BOOST_DESCRIBE_STRUCT(AppInput, (),
     (code, vendorId, kind, name, nameEn, description, descriptionEn, category, sortOrder, embed, internalUrl, mappedUrl,
         platforms, parameters, ownerDepartmentId, signature))
 
+/// What a look at a web app found.
+enum class ProbeOutcome { up, slow, down, refused, unknown };
+BOOST_DESCRIBE_ENUM(ProbeOutcome, up, slow, down, refused, unknown)
+
 struct App : AppInput {
     AppId id;
     QString vendorName;
     AppState state = AppState::draft;
     QString notice; ///< shown on phones while suspended
     std::optional<QString> iconHash;
+    std::optional<ProbeOutcome> health; ///< of the last look at an open web app
     Instant createdAt{};
     int version = 0;
 };
-BOOST_DESCRIBE_STRUCT(App, (AppInput), (id, vendorName, state, notice, iconHash, createdAt, version))
+BOOST_DESCRIBE_STRUCT(App, (AppInput), (id, vendorName, state, notice, iconHash, health, createdAt, version))
 
 struct AppFilter : PageQuery {
     std::optional<VendorId> vendorId;
     std::optional<AppKind> kind;
     std::optional<AppState> state;
     std::optional<AppCategory> category;
+    std::optional<ProbeOutcome> health;
 };
-BOOST_DESCRIBE_STRUCT(AppFilter, (PageQuery), (vendorId, kind, state, category))
+BOOST_DESCRIBE_STRUCT(AppFilter, (PageQuery), (vendorId, kind, state, category, health))
 
 struct AppStateChange {
     AppState state = AppState::draft;

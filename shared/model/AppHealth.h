@@ -6,9 +6,6 @@
 
 namespace wardport {
 
-enum class ProbeOutcome { up, slow, down, refused, unknown };
-BOOST_DESCRIBE_ENUM(ProbeOutcome, up, slow, down, refused, unknown)
-
 /// One look at a web app by the server. `refused`: its address lies outside the networks that may be probed.
 struct AppProbe {
     Instant at{};
@@ -34,8 +31,9 @@ BOOST_DESCRIBE_STRUCT(AppHealth, (), (appId, last, history, availability, launch
 /// All planned windows of an app, in place of those before.
 struct AppMaintenanceInput {
     std::vector<AppMaintenance> windows;
+    int version = 0; ///< of the windows: grows with each change
 };
-BOOST_DESCRIBE_STRUCT(AppMaintenanceInput, (), (windows))
+BOOST_DESCRIBE_STRUCT(AppMaintenanceInput, (), (windows, version))
 
 Problems validate(const AppMaintenanceInput& input);
 

@@ -24,14 +24,17 @@ struct Overview {
     int unresolvedIssues = 0;
     int newIssuesToday = 0;
     int expiringContracts = 0; ///< within 60 days, or over
+    int expiringDocuments = 0; ///< vendors' qualifications, within 60 days, or over
+    int overdueIssues = 0;     ///< unresolved for longer than the vendor has promised
+    int appsDown = 0;          ///< open web apps whose last look found them down
     int expiringAccounts = 0;  ///< VPN accounts ending within 30 days
     int sharedAccounts = 0;
     int problemReportsToday = 0;
     std::optional<int> openAlarms;
 };
 BOOST_DESCRIBE_STRUCT(Overview, (),
-    (at, launchesToday, launchesSameWeekday, activePeopleToday, activePeopleSameWeekday, failuresToday, people, publishedApps,
-        suspendedApps, unresolvedIssues, newIssuesToday, expiringContracts, expiringAccounts, sharedAccounts,
-        problemReportsToday, openAlarms))
+    (at, launchesToday, launchesSameWeekday, activePeopleToday, activePeopleSameWeekday, failuresToday, people,
+        publishedApps, suspendedApps, unresolvedIssues, newIssuesToday, expiringContracts, expiringDocuments,
+        overdueIssues, appsDown, expiringAccounts, sharedAccounts, problemReportsToday, openAlarms))
 
 } // namespace wardport

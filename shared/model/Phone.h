@@ -21,8 +21,8 @@ struct PhoneInfo {
     bool vpnRequired = false;    ///< only through the VPN may anybody sign in
     bool throughVpn = false;     ///< the caller's address belongs to a live VPN session
     bool passwordless = false;   ///< whose session allows signing in without a password
-    QString personName;          ///< of that session's person, all but the family name hidden; empty without such a session
-    QString minClientVersion;    ///< older clients must be renewed; empty: any will do
+    QString personName; ///< of that session's person, all but the family name hidden; empty without such a session
+    QString minClientVersion; ///< older clients must be renewed; empty: any will do
     QString portalVersion;
 };
 BOOST_DESCRIBE_STRUCT(PhoneInfo, (),
@@ -38,7 +38,8 @@ struct PhoneSignIn {
     QString clientVersion;
     bool cookie = false; ///< a browser: the token comes as a cookie that no script can read, and not in the answer
 };
-BOOST_DESCRIBE_STRUCT(PhoneSignIn, (), (orgCode, staffNo, password, deviceId, deviceName, platform, clientVersion, cookie))
+BOOST_DESCRIBE_STRUCT(
+    PhoneSignIn, (), (orgCode, staffNo, password, deviceId, deviceName, platform, clientVersion, cookie))
 
 struct Me {
     PersonId personId;
@@ -79,6 +80,7 @@ struct MyApp {
     QString name;
     QString nameEn;
     QString description;
+    QString descriptionEn;
     std::optional<QString> icon; ///< path of the icon, by its hash, cacheable for ever
     AppCategory category = AppCategory::clinical;
     int order = 0;
@@ -89,7 +91,8 @@ struct MyApp {
     std::optional<AppMaintenance> maintenance; ///< the one that is on, or the next within three days
 };
 BOOST_DESCRIBE_STRUCT(MyApp, (),
-    (id, kind, name, nameEn, description, icon, category, order, state, notice, embed, platforms, maintenance))
+    (id, kind, name, nameEn, description, descriptionEn, icon, category, order, state, notice, embed, platforms,
+        maintenance))
 
 /// The person's own choice, in their order, on all their devices.
 struct MyFavourites {
@@ -113,7 +116,7 @@ BOOST_DESCRIBE_STRUCT(LaunchRequest, (), (eventId, platform, network))
 struct LaunchCall {
     AppKind kind = AppKind::web;
     std::optional<QString> url; ///< web
-    std::optional<bool> embed;  ///< web
+    std::optional<bool> embed; ///< web
     std::optional<Platform> platform;
     std::optional<QString> uri; ///< native
     std::optional<QString> package;

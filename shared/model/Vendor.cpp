@@ -25,6 +25,16 @@ bool isCreditCode(const QString& text)
     return alphabet[(31 - sum % 31) % 31] == text[17];
 }
 
+namespace {
+
+/// From an hour to a year.
+bool isServiceLevel(const std::optional<int>& hours)
+{
+    return !hours || (*hours >= 1 && *hours <= 8760);
+}
+
+} // namespace
+
 Problems validate(const VendorInput& input)
 {
     Check check;
@@ -38,6 +48,11 @@ Problems validate(const VendorInput& input)
         .maxLength(u"contactEmail"_s, input.contactEmail, 200)
         .rule(u"contactEmail"_s, input.contactEmail.isEmpty() || input.contactEmail.indexOf(u'@') > 0)
         .order(u"contractUntil"_s, input.contractFrom, input.contractUntil)
+        .rule(u"respondWithinHours"_s, isServiceLevel(input.respondWithinHours), ErrorCode::outOfRange)
+        .rule(u"resolveWithinHours"_s, isServiceLevel(input.resolveWithinHours), ErrorCode::outOfRange)
+        .rule(u"resolveWithinHours"_s,
+            !input.respondWithinHours || !input.resolveWithinHours
+                || *input.respondWithinHours <= *input.resolveWithinHours)
         .maxLength(u"notes"_s, input.notes, 2000);
     return check.take();
 }

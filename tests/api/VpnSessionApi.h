@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "shared/api/GatewayPaths.h"
+#include "shared/api/Paths.h"
 #include "shared/model/Gateway.h"
 #include "shared/model/VpnSession.h"
 #include "tests/api/PhoneSignInApi.h"

@@ -47,6 +47,8 @@ QString text(AlarmKind kind)
         return Tr::tr("Directory sync failed");
     case AlarmKind::signOnReplayed:
         return Tr::tr("Sign-on code used twice");
+    case AlarmKind::appDown:
+        return Tr::tr("App down");
     }
     return {};
 }
@@ -105,6 +107,9 @@ QString advice(AlarmKind kind)
         return Tr::tr(
             "An app presented an authorization code or CAS ticket a second time. What the first one was exchanged"
             " for has been withdrawn. Either the app repeats its requests, or somebody has copied the code.");
+    case AlarmKind::appDown:
+        return Tr::tr("The server could not open the app several times in a row. See Apps, the app's health, for what it"
+                      " said; tell the vendor, and suspend the app with a notice if it will take long.");
     }
     return {};
 }

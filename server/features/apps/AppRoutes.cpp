@@ -37,7 +37,8 @@ std::vector<Route> AppRoutes::routes()
         {put, Paths::appIcon, admin, appsWrite, bind(this, &AppRoutes::setIcon),
             "Set the icon from the body: PNG, JPEG or SVG, told apart by content; needs no If-Match", IconImage::maxBytes},
         {delete_, Paths::appIcon, admin, appsWrite, bind(this, &AppRoutes::removeIcon), "Take the icon away"},
-        {post, Paths::appSecret, admin, appsWrite, bind(this, &AppRoutes::rotateSecret), "Make a new secret and signing key, shown once"},
+        {post, Paths::appSecret, admin, appsWrite, bind(this, &AppRoutes::rotateSecret), "Make a new secret and signing key, shown once",
+            ordinaryBodyBytes, true},
         {get, Paths::appUsedBy, admin, appsRead, bind(this, &AppRoutes::usedBy), "Who would notice if the app went away"},
         // A preview shows a person's name and number, so it takes the right to read people.
         {get, Paths::appCallPreview, admin, peopleRead, bind(this, &AppRoutes::preview), "The call as it would be made for a person"},

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/features/vpnsessions/GatewayRoutes.h"
 
-#include "shared/api/GatewayPaths.h"
+#include "shared/api/Paths.h"
 
 namespace wardport::server {
 
@@ -19,7 +19,7 @@ std::vector<Route> GatewayRoutes::routes()
     return {
         {get, Paths::gateways, admin, vpnAccountsRead, bind(this, &GatewayRoutes::list), "VPN gateways"},
         {post, Paths::gateways, admin, vpnAccountsWrite, bind(this, &GatewayRoutes::create),
-            "Register a VPN gateway; its secret is shown this once"},
+            "Register a VPN gateway; its secret is shown this once", ordinaryBodyBytes, true},
         {get, Paths::gateway, admin, vpnAccountsRead, bind(this, &GatewayRoutes::get), "One VPN gateway"},
         {post, Paths::gatewayDisable, admin, vpnAccountsWrite, bind(this, &GatewayRoutes::disable),
             "Disable a VPN gateway"},

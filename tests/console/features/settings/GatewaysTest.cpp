@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/console/features/settings/SettingsPageFixture.h"
 
-#include "shared/api/GatewayPaths.h"
+#include "shared/api/Paths.h"
 #include "shared/model/Gateway.h"
 #include "shared/model/VpnSession.h"
 
