@@ -15,12 +15,11 @@
 #include "shared/model/Person.h"
 #include "tests/bench/support/BenchServer.h"
 #include "tests/bench/support/Load.h"
+#include "tests/bench/support/Processes.h"
 
-#include <QFile>
 #include <QUrl>
 
 #include <malloc.h>
-#include <unistd.h>
 
 #include <cstdio>
 #include <iostream>
@@ -52,10 +51,7 @@ double millisecondsSince(Since::time_point begin)
 double residentMegabytes()
 {
     malloc_trim(0);
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').at(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
+    return static_cast<double>(residentBytes()) / 1e6;
 }
 
 // Grants of a hospital that has been at it for years: besides the sample's by group and department, three of each person's

@@ -8,9 +8,10 @@
 #include "server/http/Listener.h"
 #include "server/http/WorkerPool.h"
 #include "tests/bench/support/Load.h"
+#include "tests/bench/support/Processes.h"
 #include "tests/bench/support/StockServer.h"
 
-#include <Poco/Net/ServerSocket.h>
+#include <Poco/Net/StreamSocket.h>
 #include <Poco/Process.h>
 #include <Poco/TemporaryFile.h>
 
@@ -92,12 +93,6 @@ Measured load(const std::string& url, const Plan& plan)
     const double requests = std::strtod(output.c_str() + output.rfind('\n', end) + 1, nullptr);
     return {after(output, "Requests/sec:"), milliseconds(output, "50%"), milliseconds(output, "99%"),
         used * 1e6 / requests};
-}
-
-/// A port that was free a moment ago.
-int freePort()
-{
-    return Poco::Net::ServerSocket(Poco::Net::SocketAddress("127.0.0.1", 0)).address().port();
 }
 
 /// One nginx worker with the body as a file.

@@ -3,13 +3,15 @@
 
 // bench_myapps [seconds] [rounds]: GET /me/apps with 40 apps through the phones' listener (routing, sign-in, rights) against a
 // bare Poco HTTPServer with the same bytes, certificate and kept-alive connections; the whole list, then 304. Servers run on
-// the first core, the load on the second; they take turns, and medians stand with their ratio. Then the writing of a list of
-// 60 apps as JSON against Boost.JSON's tree and rapidjson's writer.
+// the first core, the load on the second; they take turns, and medians stand with their ratio. The same list, signed in by a
+// cookie, as LemonLDAP::NG gives it (Debian's package; where it is not installed, its best known figure stands for it). Then
+// the writing of a list of 60 apps as JSON against Boost.JSON's tree and rapidjson's writer.
 
 #include "shared/api/Paths.h"
 #include "shared/json/JsonReader.h"
 #include "tests/bench/support/AppListJson.h"
 #include "tests/bench/support/BenchServer.h"
+#include "tests/bench/support/LemonServer.h"
 #include "tests/bench/support/Load.h"
 #include "tests/bench/support/StockServer.h"
 
@@ -20,6 +22,8 @@ namespace {
 
 using namespace wardport;
 using namespace wardport::bench;
+
+constexpr double lemonLists = 212; ///< of 2.16, in a second
 
 struct Plan {
     std::chrono::milliseconds duration{2'000};
@@ -65,6 +69,35 @@ public:
         theirs.print();
         std::printf("  CPU of the bare handler / ours: %.2f\n", 1 / ratio(ours, theirs, &Measured::cpu));
         return judge("requests / bare Poco's, " + what, ratio(ours, theirs), gates.gate, gates.goal);
+    }
+
+    bool compareWithLemon()
+    {
+        constexpr int connections = 16;
+        std::optional<LemonServer> lemon;
+        if (LemonServer::isInstalled())
+            lemon.emplace(m_server.certificateFile(), m_server.keyFile(), static_cast<int>(m_server.apps().size()));
+        const std::string request = "GET " + std::string{Paths::myApps}
+            + " HTTP/1.1\r\nHost: localhost\r\nX-Wardport-Portal: 1\r\nCookie: __Host-wardport=" + m_server.token()
+            + "\r\n\r\n";
+        Series ours{"GET /me/apps by cookie"};
+        Series theirs{lemon ? "LemonLDAP::NG" : "LemonLDAP::NG, as known"};
+        for (int round = 0; round < m_plan.rounds; ++round) {
+            ours.runs.push_back(load(m_server.phonePort(), connections, request, false));
+            if (!lemon) {
+                theirs.runs.push_back({lemonLists, 0, 0, 0});
+                continue;
+            }
+            const double before = lemon->cpu();
+            Measured measured = load(lemon->port(), connections, lemon->listRequest(), false);
+            measured.cpu = (lemon->cpu() - before) * 1e6
+                / (measured.perSecond * std::chrono::duration<double>(m_plan.duration).count());
+            theirs.runs.push_back(measured);
+        }
+        std::printf("The signed-in list, %d connections\n", connections);
+        ours.print();
+        theirs.print();
+        return judge("lists / LemonLDAP::NG's", ratio(ours, theirs), 50, 70);
     }
 
 private:
@@ -124,6 +157,7 @@ int main(int count, char** arguments)
             good &= bench.compare(connections, false, {0.85, 1});
             good &= bench.compare(connections, true, {0.95, 1});
         }
+        good &= bench.compareWithLemon();
         return good ? 0 : 1;
     } catch (const std::exception& problem) {
         std::cerr << problem.what() << "\n";

@@ -5,8 +5,7 @@
 #include "server/features/signon/SigningKey.h"
 #include "shared/json/JsonWriter.h"
 #include "tests/bench/support/Load.h"
-
-#include <Poco/Net/ServerSocket.h>
+#include "tests/bench/support/Processes.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,7 +17,6 @@
 #include <chrono>
 #include <stdexcept>
 #include <thread>
-#include <unistd.h>
 
 namespace wardport::bench {
 
@@ -83,11 +81,6 @@ std::string provider(const std::string& name, const std::string& keyKind, OidcSi
     body += R"(,"cert":)";
     json::append(body, publicPem(pem));
     return body + "}}";
-}
-
-std::uint16_t freePort()
-{
-    return Poco::Net::ServerSocket(Poco::Net::SocketAddress("127.0.0.1", 0)).address().port();
 }
 
 } // namespace
@@ -168,13 +161,7 @@ std::string GlewlwydServer::ask(
 
 double GlewlwydServer::cpu() const
 {
-    QFile file{u"/proc/%1/stat"_s.arg(m_process.processId())};
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray text = file.readAll();
-    const QByteArrayList fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
-    return static_cast<double>(fields.value(11).toLongLong() + fields.value(12).toLongLong())
-        / static_cast<double>(sysconf(_SC_CLK_TCK));
+    return cpuOf(m_process.processId());
 }
 
 } // namespace wardport::bench
