@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QLockFile>
 #include <QProcess>
+#include <QStorageInfo>
 #include <QUrl>
 
 #include <thread>
@@ -26,13 +27,23 @@ namespace {
 constexpr auto idleTime = 10min;
 constexpr auto lookEvery = 15s;
 
-/// Under the temporary folder, because a build folder may lie where the user who runs PostgreSQL cannot go.
+/// In memory where there is enough: a database has 700 files, and making them on a disk takes 40 times as long. Else under the
+/// temporary folder, because a build folder may lie where the user who runs PostgreSQL cannot go.
+QString parent()
+{
+    constexpr qint64 enough = qint64{4} << 30;
+    const QStorageInfo memory(QStringLiteral("/dev/shm"));
+    const bool fits = memory.fileSystemType() == "tmpfs" && memory.bytesTotal() >= enough;
+    return fits ? memory.rootPath() : QDir::tempPath();
+}
+
 QString folder()
 {
+    static const QString under = parent();
     // A cluster of each user of this build folder: one cannot use the other's.
     const QByteArray key = QByteArray(WARDPORT_BINARY_DIR) + QDir::homePath().toUtf8();
     const QByteArray hash = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(12);
-    return QDir::tempPath() + QStringLiteral("/wardport-test-") + QString::fromLatin1(hash);
+    return under + QStringLiteral("/wardport-test-") + QString::fromLatin1(hash);
 }
 
 QString uriOf(const QString& base, const QString& database)
