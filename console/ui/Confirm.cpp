@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class Words {
+class ConfirmWords {
     Q_DECLARE_TR_FUNCTIONS(wardport::console::Confirm)
 };
 
@@ -66,8 +66,8 @@ void Confirm::ask(QWidget* parent, const Question& question, std::function<void(
 
     auto* drawing = new QLabel(dialog);
     const StateRole role = question.destructive ? StateRole::Error : StateRole::Info;
-    drawing->setPixmap(iconPixmap(question.destructive ? u"warning"_s : u"question"_s, 32, Theme::current().state(role).text,
-        dialog->devicePixelRatioF()));
+    drawing->setPixmap(iconPixmap(question.destructive ? u"warning"_s : u"question"_s, 32,
+        Theme::current().state(role).text, dialog->devicePixelRatioF()));
     auto* words = new QVBoxLayout;
     words->setSpacing(Theme::Grid);
     words->addWidget(paragraph(question.title, TextStyle::Heading, dialog));
@@ -77,7 +77,7 @@ void Confirm::ask(QWidget* parent, const Question& question, std::function<void(
     auto* accept = new QPushButton(question.accept, dialog);
     accept->setObjectName(u"confirmAccept"_s);
     setButtonKind(accept, question.destructive ? ButtonKind::Danger : ButtonKind::Primary);
-    auto* cancel = new QPushButton(Words::tr("Cancel"), dialog);
+    auto* cancel = new QPushButton(ConfirmWords::tr("Cancel"), dialog);
     cancel->setObjectName(u"confirmCancel"_s);
     // Enter must not destroy anything by habit.
     (question.destructive ? cancel : accept)->setDefault(true);

@@ -9,7 +9,7 @@ namespace wardport::console {
 
 namespace {
 
-class Words {
+class DateRangeWords {
     Q_DECLARE_TR_FUNCTIONS(wardport::console::DateRange)
 };
 
@@ -62,22 +62,23 @@ QString DateRange::label() const
 {
     switch (span) {
     case Span::Today:
-        return Words::tr("Today");
+        return DateRangeWords::tr("Today");
     case Span::Days7:
-        return Words::tr("Last 7 days");
+        return DateRangeWords::tr("Last 7 days");
     case Span::Days30:
-        return Words::tr("Last 30 days");
+        return DateRangeWords::tr("Last 30 days");
     case Span::Days90:
-        return Words::tr("Last 90 days");
+        return DateRangeWords::tr("Last 90 days");
     case Span::All:
-        return Words::tr("Any time");
+        return DateRangeWords::tr("Any time");
     case Span::Custom:
         break;
     }
     const QLocale locale;
     if (from == to)
         return locale.toString(from, QLocale::ShortFormat);
-    return Words::tr("%1 – %2", "two dates").arg(locale.toString(from, QLocale::ShortFormat), locale.toString(to, QLocale::ShortFormat));
+    return DateRangeWords::tr("%1 – %2", "two dates")
+        .arg(locale.toString(from, QLocale::ShortFormat), locale.toString(to, QLocale::ShortFormat));
 }
 
 } // namespace wardport::console

@@ -15,7 +15,7 @@ namespace wardport::console {
 
 namespace {
 
-std::optional<QString>& nextAnswer()
+std::optional<QString>& nextPath()
 {
     static std::optional<QString> answer;
     return answer;
@@ -39,7 +39,7 @@ void show(QFileDialog* dialog, const QString& filter, FileDialog::Then then)
 
 bool answered(const FileDialog::Then& then)
 {
-    const std::optional<QString> answer = std::exchange(nextAnswer(), std::nullopt);
+    const std::optional<QString> answer = std::exchange(nextPath(), std::nullopt);
     if (answer && !answer->isEmpty())
         then(*answer);
     return answer.has_value();
@@ -56,7 +56,8 @@ void FileDialog::open(QWidget* parent, const QString& title, const QString& filt
     show(dialog, filter, std::move(then));
 }
 
-void FileDialog::save(QWidget* parent, const QString& title, const QString& suggestedName, const QString& filter, Then then)
+void FileDialog::save(
+    QWidget* parent, const QString& title, const QString& suggestedName, const QString& filter, Then then)
 {
     if (answered(then))
         return;
@@ -69,7 +70,7 @@ void FileDialog::save(QWidget* parent, const QString& title, const QString& sugg
 
 void FileDialog::setNextAnswer(const QString& path)
 {
-    nextAnswer() = path;
+    nextPath() = path;
 }
 
 } // namespace wardport::console

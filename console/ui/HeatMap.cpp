@@ -21,7 +21,7 @@ namespace {
 constexpr int leftRoom = 44;
 constexpr int topRoom = 20;
 constexpr int legendRoom = 30;
-constexpr qreal gap = 2;
+constexpr qreal cellGap = 2;
 } // namespace
 
 HeatMap::HeatMap(QWidget* parent)
@@ -69,7 +69,7 @@ QRectF HeatMap::cellRect(int row, int hour) const
     const QRectF grid = gridRect();
     const qreal width = grid.width() / Hours;
     const qreal height = grid.height() / Days;
-    return QRectF(grid.x() + hour * width, grid.y() + row * height, width - gap, height - gap);
+    return QRectF(grid.x() + hour * width, grid.y() + row * height, width - cellGap, height - cellGap);
 }
 
 QPoint HeatMap::cellAt(const QPointF& at) const
@@ -125,10 +125,12 @@ void HeatMap::drawLegend(QPainter& painter) const
     const QString most = QLocale().toString(m_most, 'f', 0);
     const QRectF line(leftRoom, height() - legendRoom + 8, width() - leftRoom - 4.0, legendRoom - 8.0);
     const qreal mostWidth = fontMetrics().horizontalAdvance(most) + 6;
-    qreal x = line.right() - mostWidth - steps * (box + gap);
+    qreal x = line.right() - mostWidth - steps * (box + cellGap);
     painter.setPen(theme.colour(Ink::Muted));
-    painter.drawText(QRectF(x - 22, line.y(), 18, line.height()), Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(0));
-    painter.drawText(QRectF(line.right() - mostWidth + 4, line.y(), mostWidth, line.height()), Qt::AlignLeft | Qt::AlignVCenter, most);
+    painter.drawText(
+        QRectF(x - 22, line.y(), 18, line.height()), Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(0));
+    painter.drawText(QRectF(line.right() - mostWidth + 4, line.y(), mostWidth, line.height()),
+        Qt::AlignLeft | Qt::AlignVCenter, most);
     if (m_current.x() >= 0) {
         painter.setPen(theme.colour(Ink::Foreground));
         painter.drawText(QRectF(line.x(), line.y(), x - 26 - line.x(), line.height()), Qt::AlignLeft | Qt::AlignVCenter,
@@ -138,7 +140,7 @@ void HeatMap::drawLegend(QPainter& painter) const
     for (int step = 0; step < steps; ++step) {
         painter.setBrush(theme.heat(double(step) / (steps - 1)));
         painter.drawRoundedRect(QRectF(x, line.center().y() - box / 2, box, box), 3, 3);
-        x += box + gap;
+        x += box + cellGap;
     }
 }
 
@@ -192,8 +194,9 @@ void HeatMap::keyPressEvent(QKeyEvent* event)
 {
     const QPoint from = m_current.x() < 0 ? QPoint(0, 0) : m_current;
     const auto go = [&](int hours, int days) {
-        setCurrent(m_current.x() < 0 ? from
-                                     : QPoint(std::clamp(from.x() + hours, 0, Hours - 1), std::clamp(from.y() + days, 0, Days - 1)));
+        setCurrent(m_current.x() < 0
+                ? from
+                : QPoint(std::clamp(from.x() + hours, 0, Hours - 1), std::clamp(from.y() + days, 0, Days - 1)));
     };
     switch (event->key()) {
     case Qt::Key_Left:

@@ -4,6 +4,7 @@
 
 #include "console/ui/Buttons.h"
 #include "console/ui/Icons.h"
+#include "console/ui/StylePaintParts.h"
 #include "console/ui/Theme.h"
 
 #include <QPainter>
@@ -18,12 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QColor ink(Ink which)
-{
-    return Theme::current().colour(which);
-}
-
-void rounded(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor& line, qreal radius, qreal width = 1)
+void rounded(
+    QPainter& painter, const QRectF& rect, const QColor& fill, const QColor& line, qreal radius, qreal width = 1)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -32,11 +29,6 @@ void rounded(QPainter& painter, const QRectF& rect, const QColor& fill, const QC
     const qreal inset = line.isValid() ? width / 2 : 0;
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
     painter.restore();
-}
-
-bool has(const QStyleOption& option, QStyle::StateFlag flag)
-{
-    return option.state.testFlag(flag);
 }
 
 } // namespace
@@ -61,7 +53,10 @@ void button(QPainter& painter, const QStyleOption& option, const QWidget* widget
             rounded(painter, option.rect, ink(pressed ? Ink::AccentSoft : Ink::Hover), {}, Theme::Radius);
         return;
     case ButtonKind::Normal:
-        rounded(painter, option.rect, pressed ? ink(Ink::AccentSoft) : hovered ? ink(Ink::Hover) : ink(Ink::Card),
+        rounded(painter, option.rect,
+            pressed       ? ink(Ink::AccentSoft)
+                : hovered ? ink(Ink::Hover)
+                          : ink(Ink::Card),
             ink(enabled ? Ink::BorderStrong : Ink::Border), Theme::Radius);
         return;
     }
@@ -75,8 +70,8 @@ void toolButton(QPainter& painter, const QStyleOption& option, const QWidget* wi
     const bool pressed = has(option, QStyle::State_Sunken);
     const QColor fill = checked ? ink(Ink::AccentSoft) : hovered || pressed ? ink(Ink::Hover) : QColor();
     if (tool && !tool->autoRaise())
-        rounded(painter, option.rect, fill.isValid() ? fill : ink(Ink::Card), ink(checked ? Ink::Accent : Ink::BorderStrong),
-            Theme::Radius);
+        rounded(painter, option.rect, fill.isValid() ? fill : ink(Ink::Card),
+            ink(checked ? Ink::Accent : Ink::BorderStrong), Theme::Radius);
     else if (fill.isValid())
         rounded(painter, option.rect, fill, {}, Theme::Radius);
 }
@@ -85,9 +80,10 @@ void field(QPainter& painter, const QStyleOption& option, const QWidget* widget)
 {
     const bool enabled = has(option, QStyle::State_Enabled) && !has(option, QStyle::State_ReadOnly);
     const bool focused = enabled && has(option, QStyle::State_HasFocus);
-    const QColor line = isInvalid(widget) ? ink(Ink::Danger) : focused ? ink(Ink::Accent)
-        : enabled                                           ? ink(Ink::BorderStrong)
-                                                            : ink(Ink::Border);
+    const QColor line = isInvalid(widget) ? ink(Ink::Danger)
+        : focused                         ? ink(Ink::Accent)
+        : enabled                         ? ink(Ink::BorderStrong)
+                                          : ink(Ink::Border);
     rounded(painter, option.rect, enabled ? ink(Ink::Card) : ink(Ink::Sunken), line, Theme::Radius,
         focused || isInvalid(widget) ? 1.5 : 1);
 }
@@ -103,7 +99,9 @@ void checkBox(QPainter& painter, const QStyleOption& option)
     const bool set = has(option, QStyle::State_On) || has(option, QStyle::State_NoChange);
     const int side = std::min(option.rect.width(), option.rect.height());
     const QRectF box(option.rect.x(), option.rect.y() + (option.rect.height() - side) / 2.0, side, side);
-    const QColor line = !enabled ? ink(Ink::Border) : has(option, QStyle::State_HasFocus) ? ink(Ink::Accent) : ink(Ink::BorderStrong);
+    const QColor line = !enabled              ? ink(Ink::Border)
+        : has(option, QStyle::State_HasFocus) ? ink(Ink::Accent)
+                                              : ink(Ink::BorderStrong);
     if (!set) {
         rounded(painter, box, ink(enabled ? Ink::Card : Ink::Sunken), line, 4);
         return;
@@ -130,7 +128,8 @@ void radioButton(QPainter& painter, const QStyleOption& option)
         set && enabled ? ink(Ink::Accent) : ink(enabled ? Ink::BorderStrong : Ink::Border), side / 2);
     if (set) {
         const qreal inset = side * 0.3;
-        rounded(painter, box.adjusted(inset, inset, -inset, -inset), enabled ? ink(Ink::OnAccent) : ink(Ink::Disabled), {}, side);
+        rounded(painter, box.adjusted(inset, inset, -inset, -inset), enabled ? ink(Ink::OnAccent) : ink(Ink::Disabled),
+            {}, side);
     }
 }
 

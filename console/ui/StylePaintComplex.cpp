@@ -4,6 +4,7 @@
 
 #include "console/ui/Buttons.h"
 #include "console/ui/Icons.h"
+#include "console/ui/StylePaintParts.h"
 #include "console/ui/Theme.h"
 
 #include <QLineEdit>
@@ -12,27 +13,14 @@
 
 namespace wardport::console::paint {
 
-namespace {
-
-QColor ink(Ink which)
-{
-    return Theme::current().colour(which);
-}
-
-bool has(const QStyleOption& option, QStyle::StateFlag flag)
-{
-    return option.state.testFlag(flag);
-}
-
-} // namespace
-
 void comboBox(QPainter& painter, const QStyleOptionComboBox& option, const QRect& arrow, const QWidget* widget)
 {
     field(painter, option, widget);
     chevron(painter, arrow, true, has(option, QStyle::State_Enabled));
 }
 
-void spinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down, const QWidget* widget)
+void spinBox(
+    QPainter& painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down, const QWidget* widget)
 {
     field(painter, option, widget);
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
@@ -86,7 +74,8 @@ void tab(QPainter& painter, const QStyleOptionTab& option)
     }
     if (selected) {
         painter.setBrush(ink(Ink::Accent));
-        painter.drawRoundedRect(QRectF(option.rect.left() + 12, option.rect.bottom() - 2, option.rect.width() - 24, 3), 1.5, 1.5);
+        painter.drawRoundedRect(
+            QRectF(option.rect.left() + 12, option.rect.bottom() - 2, option.rect.width() - 24, 3), 1.5, 1.5);
     }
     painter.restore();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/app/OpenApi.h"
 #include "shared/api/Paths.h"
+#include "tests/api/Verb.h"
 #include "tests/support/server/TestServer.h"
 
 #include <QFile>
@@ -12,17 +13,8 @@ namespace wardport::test {
 namespace {
 
 using server::Audience;
-using server::Method;
 using server::Right;
 using server::Route;
-
-std::string verb(Method method)
-{
-    std::string text{enumName(method)};
-    for (char& c : text)
-        c = static_cast<char>(std::toupper(c));
-    return text;
-}
 
 /// The path with every {…} filled.
 std::string filled(const char* path)

@@ -4,8 +4,8 @@
 // Walks the route table as the administrator of another hospital: what belongs to the first hospital does not exist for it.
 
 #include "tests/api/HospitalApi.h"
+#include "tests/api/Verb.h"
 
-#include <algorithm>
 #include <set>
 
 namespace wardport::test {
@@ -24,14 +24,6 @@ constexpr auto foreignName = "一院的";
 
 /// First segments of paths whose objects belong to the whole community, not to a hospital.
 const std::set<std::string> common{"vendors", "apps", "exceptions", "icons"};
-
-std::string verb(Method method)
-{
-    std::string text{enumName(method)};
-    std::erase(text, '_');
-    std::ranges::transform(text, text.begin(), [](char c) { return static_cast<char>(std::toupper(c)); });
-    return text;
-}
 
 /// "people" of "/api/v1/people/{id}/apps".
 std::string nounOf(const Route& route)

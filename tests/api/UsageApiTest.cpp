@@ -66,19 +66,19 @@ protected:
     TestClient m_manager = m_server.as(Role::manager);
 };
 
-const QString launched = u"count(*) FILTER (WHERE outcome = 'launched')"_s;
-const QString failed = u"count(*) FILTER (WHERE outcome = 'failed')"_s;
+const QString launchedRows = u"count(*) FILTER (WHERE outcome = 'launched')"_s;
+const QString failedRows = u"count(*) FILTER (WHERE outcome = 'failed')"_s;
 const QString active = u"count(DISTINCT person_id) FILTER (WHERE outcome = 'launched')"_s;
 
 TEST_F(UsageApi, summaryIsWhatTheLaunchesSay)
 {
     for (const Question& question : questions()) {
         const auto summary = ask<UsageSummary>(Paths::usageSummary, span(9, 0) + question.query);
-        EXPECT_EQ(summary.launches, number(counted(launched, question, 9, 0))) << question.query;
-        EXPECT_EQ(summary.failures, number(counted(failed, question, 9, 0))) << question.query;
+        EXPECT_EQ(summary.launches, number(counted(launchedRows, question, 9, 0))) << question.query;
+        EXPECT_EQ(summary.failures, number(counted(failedRows, question, 9, 0))) << question.query;
         EXPECT_EQ(summary.activePeople, number(counted(active, question, 9, 0))) << question.query;
-        EXPECT_EQ(summary.previousLaunches, number(counted(launched, question, 19, 10))) << question.query;
-        EXPECT_EQ(summary.previousFailures, number(counted(failed, question, 19, 10))) << question.query;
+        EXPECT_EQ(summary.previousLaunches, number(counted(launchedRows, question, 19, 10))) << question.query;
+        EXPECT_EQ(summary.previousFailures, number(counted(failedRows, question, 19, 10))) << question.query;
         EXPECT_EQ(summary.previousActivePeople, number(counted(active, question, 19, 10))) << question.query;
     }
     EXPECT_GT(ask<UsageSummary>(Paths::usageSummary, "").launches, 1'000);
@@ -102,8 +102,8 @@ TEST_F(UsageApi, trendHasEveryDayAsTheLaunchesSay)
         for (int ago = 13; ago >= 0; --ago) {
             const UsagePoint& point = trend.points[static_cast<std::size_t>(13 - ago)];
             EXPECT_EQ(point.day.toString(Qt::ISODate), day(ago));
-            EXPECT_EQ(point.launches, number(counted(launched, question, ago, ago))) << question.query << ago;
-            EXPECT_EQ(point.failures, number(counted(failed, question, ago, ago))) << question.query << ago;
+            EXPECT_EQ(point.launches, number(counted(launchedRows, question, ago, ago))) << question.query << ago;
+            EXPECT_EQ(point.failures, number(counted(failedRows, question, ago, ago))) << question.query << ago;
             EXPECT_EQ(point.activePeople, number(counted(active, question, ago, ago))) << question.query << ago;
         }
     }
@@ -117,9 +117,9 @@ TEST_F(UsageApi, rankingIsWhatTheLaunchesSay)
             const auto top = ask<UsageTop>(Paths::usageTop, span(29, 0) + question.query + "&limit=5&by=" + by);
             const QString ranked =
                 u"SELECT string_agg(r, ' ') FROM (%1 GROUP BY l.%2 ORDER BY %3 DESC, l.%2 LIMIT 5) r"_s.arg(
-                    counted(u"l.%1 || ':' || %2 || ':' || %3 || ':' || %4 AS r"_s.arg(column, launched, failed, active),
+                    counted(u"l.%1 || ':' || %2 || ':' || %3 || ':' || %4 AS r"_s.arg(column, launchedRows, failedRows, active),
                         question, 29, 0),
-                    column, launched);
+                    column, launchedRows);
             QStringList told;
             for (const UsageRank& rank : top.items) {
                 told << u"%1:%2:%3:%4"_s.arg(rank.id).arg(rank.launches).arg(rank.failures).arg(rank.people);
@@ -140,7 +140,7 @@ TEST_F(UsageApi, heatmapIsWhatTheLaunchesSay)
         std::vector<std::vector<qint64>> expected(7, std::vector<qint64>(24, 0));
         const QString cells =
             counted(u"extract(isodow FROM l.at AT TIME ZONE 'Asia/Shanghai')::int, extract(hour FROM l.at AT TIME ZONE"
-                    " 'Asia/Shanghai')::int, %1"_s.arg(launched),
+                    " 'Asia/Shanghai')::int, %1"_s.arg(launchedRows),
                 question, 20, 1)
             + u" GROUP BY 1, 2"_s;
         for (const auto& [weekday, hour, launches] :

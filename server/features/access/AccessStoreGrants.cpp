@@ -24,11 +24,6 @@ constexpr auto selectChangedGrants = R"(
 constexpr auto disownGrants = "UPDATE access_version SET version = version + 1, grants = version + 1";
 constexpr auto tellVersion = "SELECT pg_notify('access_changed', version::text) FROM access_version";
 
-std::optional<Instant> toInstant(const std::optional<qint64>& milliseconds)
-{
-    return milliseconds ? std::optional{Instant{std::chrono::milliseconds{*milliseconds}}} : std::nullopt;
-}
-
 quint32 placeOf(const AccessParts& parts, SubjectType type, qint64 id)
 {
     switch (type) {

@@ -22,6 +22,12 @@ struct SealedGrant {
     ChangeSetId changeSetId;
 };
 
+/// A bound as it is read from the database: milliseconds since 1970.
+inline std::optional<Instant> toInstant(const std::optional<qint64>& milliseconds)
+{
+    return milliseconds ? std::optional{Instant{std::chrono::milliseconds{*milliseconds}}} : std::nullopt;
+}
+
 /// What a line counts for once its seal has been looked at.
 enum class GrantVerdict {
     whole,   ///< as it was granted

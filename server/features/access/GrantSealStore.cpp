@@ -22,11 +22,6 @@ constexpr auto sealLines = R"(
     FROM unnest(:ids::bigint[], :macs::bytea[]) AS line (id, mac)
     WHERE g.id = line.id)";
 
-std::optional<Instant> toInstant(const std::optional<qint64>& milliseconds)
-{
-    return milliseconds ? std::optional{Instant{std::chrono::milliseconds{*milliseconds}}} : std::nullopt;
-}
-
 } // namespace
 
 GrantSealStore::GrantSealStore(Database& database)

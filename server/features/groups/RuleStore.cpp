@@ -12,7 +12,7 @@ constexpr auto selectGroupsOf = GROUPS
     "g.hospital_id IN (SELECT p.hospital_id FROM person p WHERE p.id = ANY(:people::bigint[])) ORDER BY g.id";
 constexpr auto holdGroupsOf = GROUPS "g.hospital_id = :hospital_id ORDER BY g.id FOR SHARE OF g";
 constexpr auto lockGroupsOf = GROUPS "g.hospital_id = :hospital_id ORDER BY g.id FOR NO KEY UPDATE OF g";
-constexpr auto lockGroup = GROUPS "g.id = :id FOR NO KEY UPDATE OF g";
+constexpr auto lockRuleGroup = GROUPS "g.id = :id FOR NO KEY UPDATE OF g";
 #undef GROUPS
 constexpr auto lockGroupsNaming = R"(
     SELECT g.id, g.hospital_id, g.code, g.name, g.name_en, g.description, g.rule, g.version FROM person_group g
@@ -66,10 +66,10 @@ constexpr auto selectMatching = GIVEN_RULE RULE_UNITS " SELECT p.id " MATCHING
 #undef GIVEN_RULE
 #undef STORED_RULES
 
-constexpr auto insertMembers = R"(
+constexpr auto insertByRule = R"(
     INSERT INTO person_group_member (group_id, person_id) SELECT * FROM unnest(:groups::bigint[], :people::bigint[])
     ON CONFLICT DO NOTHING)";
-constexpr auto deleteMembers = R"(
+constexpr auto deleteByRule = R"(
     DELETE FROM person_group_member m USING unnest(:groups::bigint[], :people::bigint[]) AS gone (group_id, person_id)
     WHERE m.group_id = gone.group_id AND m.person_id = gone.person_id)";
 
@@ -105,7 +105,7 @@ std::vector<RuleGroup> RuleStore::lockOf(OrgUnitId hospitalId)
 
 std::optional<RuleGroup> RuleStore::lock(PersonGroupId id)
 {
-    return m_database.query(lockGroup).bind(":id", id).one<RuleGroup>();
+    return m_database.query(lockRuleGroup).bind(":id", id).one<RuleGroup>();
 }
 
 std::vector<PersonGroup> RuleStore::lockNaming(OrgUnitId unit)
@@ -144,10 +144,7 @@ void RuleStore::write(const std::vector<MembershipDifference>& differences)
             any = true;
         }
         if (any)
-            m_database.query(joins ? insertMembers : deleteMembers)
-                .bind(":groups", groups)
-                .bind(":people", people)
-                .run();
+            m_database.query(joins ? insertByRule : deleteByRule).bind(":groups", groups).bind(":people", people).run();
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/features/signon/AuthorizeRequest.h"
 
+#include "server/features/signon/SessionNames.h"
 #include "shared/api/Paths.h"
 
 #include <algorithm>
@@ -10,12 +11,12 @@
 namespace wardport::server {
 
 using namespace Qt::Literals::StringLiterals;
+using SessionNames::sinceField;
 
 namespace {
 
 constexpr std::size_t longestText = 1'024; // state, nonce
 constexpr std::size_t challengeLength = 43; // base64url of a SHA-256
-constexpr auto sinceField = "signed_in_since"; // our own: milliseconds since 1970
 
 std::vector<std::string> words(const std::string& text)
 {

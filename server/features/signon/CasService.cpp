@@ -3,6 +3,7 @@
 #include "server/features/signon/CasService.h"
 
 #include "server/auth/Random.h"
+#include "server/features/signon/SessionNames.h"
 #include "shared/api/Paths.h"
 
 #include <charconv>
@@ -10,6 +11,8 @@
 namespace wardport::server {
 
 using namespace Qt::Literals::StringLiterals;
+using SessionNames::sinceField;
+using SignOnAnswers::now;
 
 namespace {
 
@@ -17,15 +20,6 @@ constexpr auto ticketLives = std::chrono::seconds{60};
 constexpr auto newLoginFor = std::chrono::minutes{5};
 constexpr std::string_view ticketPrefix = "ST-";
 constexpr std::size_t longestService = 2'000;
-constexpr auto sinceField = "signed_in_since"; // our own: milliseconds since 1970
-
-Deferred<HttpResponse> now(HttpResponse response)
-{
-    Deferred<HttpResponse> answer;
-    answer.complete(std::move(response));
-    return answer;
-}
-
 bool isSet(const Form& form, std::string_view name)
 {
     // The protocol means its presence; "false" is honoured because many clients send it.

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/features/signon/KeyRing.h"
 
+#include "server/features/signon/SignOnLog.h"
 #include "shared/base/ApiError.h"
-
-#include <QLoggingCategory>
 
 namespace wardport::server {
 
 using namespace Qt::Literals::StringLiterals;
 using SteadyClock = std::chrono::steady_clock;
 
-namespace {
-
 Q_LOGGING_CATEGORY(lcSignOn, "wardport.signon")
+
+namespace {
 
 constexpr auto signsFor = std::chrono::days{90};
 constexpr auto publishedBefore = std::chrono::hours{1}; // longer than apps keep the set

@@ -6,23 +6,18 @@
 #include "server/features/signon/Jwt.h"
 #include "server/features/signon/OidcWire.h"
 #include "server/features/signon/SessionNames.h"
+#include "server/features/signon/SignOnAnswers.h"
 #include "shared/api/Paths.h"
 #include "shared/json/JsonReader.h"
 
 namespace wardport::server {
 
 using namespace Qt::Literals::StringLiterals;
+using SignOnAnswers::now;
 
 namespace {
 
 constexpr auto codeLives = std::chrono::seconds{60};
-
-Deferred<HttpResponse> now(HttpResponse response)
-{
-    Deferred<HttpResponse> answer;
-    answer.complete(std::move(response));
-    return answer;
-}
 
 Form errorFields(const OAuthError& error)
 {

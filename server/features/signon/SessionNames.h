@@ -10,6 +10,9 @@
 
 namespace wardport::server::SessionNames {
 
+/// A field of our own: the session must have begun at that moment or later, in milliseconds since 1970.
+inline constexpr auto sinceField = "signed_in_since";
+
 /// By which an app knows a portal session (the claim sid): another name in each app, that tells nothing of the session.
 std::string sid(const QByteArray& sessionHash, AppId app);
 

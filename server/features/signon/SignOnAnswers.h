@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "server/http/Deferred.h"
 #include "server/http/FormReader.h"
 #include "server/http/HttpMessage.h"
 
@@ -56,6 +57,14 @@ HttpResponse toSignIn(const std::string& pathAndQuery, bool fresh);
 /// JSON for an app's server, kept by nobody.
 HttpResponse json(std::string body, int status = 200);
 HttpResponse json(const OAuthError& error, int status = 400);
+
+/// An answer that need not be waited for.
+inline Deferred<HttpResponse> now(HttpResponse response)
+{
+    Deferred<HttpResponse> answer;
+    answer.complete(std::move(response));
+    return answer;
+}
 
 std::string escapeMarkup(std::string_view text);
 

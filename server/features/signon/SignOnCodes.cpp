@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/features/signon/SignOnCodes.h"
 
-#include <QLoggingCategory>
-
+#include "server/features/signon/SignOnLog.h"
 namespace wardport::server {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-Q_LOGGING_CATEGORY(lcSignOn, "wardport.signon")
-
-} // namespace
 
 SignOnCodes::SignOnCodes(Database& database, AccessSnapshots& access, AlarmService& alarms, const Clock& clock)
     : m_access(access)

@@ -6,9 +6,8 @@
 #include "server/features/signon/Jwt.h"
 #include "server/features/signon/OidcWire.h"
 #include "server/features/signon/SignOnAnswers.h"
+#include "server/features/signon/SignOnLog.h"
 #include "shared/json/JsonWriter.h"
-
-#include <QLoggingCategory>
 
 #include <array>
 
@@ -17,8 +16,6 @@ namespace wardport::server {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-Q_LOGGING_CATEGORY(lcSignOn, "wardport.signon")
 
 constexpr auto lookEvery = std::chrono::seconds{1};
 constexpr auto tokenLives = std::chrono::minutes{2};
