@@ -3,6 +3,7 @@
 #include "console/page/JobProgress.h"
 
 #include "console/page/Format.h"
+#include "console/page/JobPace.h"
 #include "console/ui/Theme.h"
 
 #include <QEvent>
@@ -19,8 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int barWidth = 420;
-constexpr std::chrono::milliseconds askEvery{400};
-constexpr std::chrono::milliseconds askAgainAfter{3'000}; ///< when there was no answer
 
 } // namespace
 
@@ -88,13 +87,13 @@ void JobProgress::take(const Result<Job>& answer)
 {
     if (!answer) {
         Q_EMIT failed(answer.error());
-        m_timer.start(askAgainAfter);
+        m_timer.start(JobPace::askAgainAfter);
         return;
     }
     m_job = *answer;
     retranslate();
     if (m_job.state == JobState::queued || m_job.state == JobState::running)
-        m_timer.start(askEvery);
+        m_timer.start(JobPace::askEvery);
     else
         Q_EMIT ended(m_job);
 }

@@ -3,6 +3,7 @@
 #include "console/page/ListExport.h"
 
 #include "console/page/Format.h"
+#include "console/page/JobPace.h"
 #include "console/ui/FileDialog.h"
 #include "console/ui/MessageBar.h"
 
@@ -13,13 +14,6 @@
 namespace wardport::console {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr std::chrono::milliseconds askEvery{400};
-constexpr std::chrono::milliseconds askAgainAfter{3'000}; ///< when there was no answer
-
-} // namespace
 
 ListExport::ListExport(JobsApi& jobs, MessageBar& message, QWidget* pane)
     : QObject(pane)
@@ -51,7 +45,7 @@ void ListExport::ask()
         if (answer)
             take(*answer);
         else if (answer.error().code == ErrorCode::network || answer.error().code == ErrorCode::unavailable)
-            m_again.start(askAgainAfter); // the job goes on meanwhile
+            m_again.start(JobPace::askAgainAfter); // the job goes on meanwhile
         else
             fail(answer.error());
     });
@@ -71,7 +65,7 @@ void ListExport::take(const Job& job)
     case JobState::queued:
     case JobState::running:
         tellProgress(job);
-        m_again.start(askEvery);
+        m_again.start(JobPace::askEvery);
         return;
     case JobState::done:
         end();
