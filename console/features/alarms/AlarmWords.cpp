@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Tr {
+struct AlarmTr {
     Q_DECLARE_TR_FUNCTIONS(wardport::console::AlarmWords)
 };
 
@@ -36,26 +36,26 @@ QString text(AlarmKind kind)
 {
     switch (kind) {
     case AlarmKind::grantTampered:
-        return Tr::tr("Authorization tampered with");
+        return AlarmTr::tr("Authorization tampered with");
     case AlarmKind::ticketReplayed:
-        return Tr::tr("Ticket used twice");
+        return AlarmTr::tr("Ticket used twice");
     case AlarmKind::ticketExpired:
-        return Tr::tr("Ticket used too late");
+        return AlarmTr::tr("Ticket used too late");
     case AlarmKind::administratorLocked:
-        return Tr::tr("Administrator locked out");
+        return AlarmTr::tr("Administrator locked out");
     case AlarmKind::directoryFailed:
-        return Tr::tr("Directory sync failed");
+        return AlarmTr::tr("Directory sync failed");
     case AlarmKind::signOnReplayed:
-        return Tr::tr("Sign-on code used twice");
+        return AlarmTr::tr("Sign-on code used twice");
     case AlarmKind::appDown:
-        return Tr::tr("App down");
+        return AlarmTr::tr("App down");
     }
     return {};
 }
 
 QString text(AlarmState state)
 {
-    return state == AlarmState::open ? Tr::tr("Open", "alarm") : Tr::tr("Acknowledged");
+    return state == AlarmState::open ? AlarmTr::tr("Open", "alarm") : AlarmTr::tr("Acknowledged");
 }
 
 Badge badge(AlarmState state)
@@ -88,28 +88,33 @@ QString advice(AlarmKind kind)
 {
     switch (kind) {
     case AlarmKind::grantTampered:
-        return Tr::tr(
+        return AlarmTr::tr(
             "This line was changed in the database without going through Wardport. It is not in force; a denial"
             " stays in force. Grant or withdraw it anew to mend it, and find out who reached the database.");
     case AlarmKind::ticketReplayed:
-        return Tr::tr("The app's server presented a one-time ticket that had been used before. Either it repeats its"
-                      " requests, or somebody has copied the ticket on its way.");
+        return AlarmTr::tr(
+            "The app's server presented a one-time ticket that had been used before. Either it repeats its"
+            " requests, or somebody has copied the ticket on its way.");
     case AlarmKind::ticketExpired:
-        return Tr::tr("The app's server presented a ticket after its end. Often its clock is wrong or it keeps people"
-                      " waiting; a ticket may also have been kept on purpose.");
+        return AlarmTr::tr(
+            "The app's server presented a ticket after its end. Often its clock is wrong or it keeps people"
+            " waiting; a ticket may also have been kept on purpose.");
     case AlarmKind::administratorLocked:
-        return Tr::tr("Too many wrong passwords in a row. Ask the administrator; if it was somebody else, look at the"
-                      " sign-in log for the address.");
+        return AlarmTr::tr(
+            "Too many wrong passwords in a row. Ask the administrator; if it was somebody else, look at the"
+            " sign-in log for the address.");
     case AlarmKind::directoryFailed:
-        return Tr::tr("People are no longer kept up to date from this directory. See Settings, Directories for what its"
-                      " server said; nothing was changed.");
+        return AlarmTr::tr(
+            "People are no longer kept up to date from this directory. See Settings, Directories for what its"
+            " server said; nothing was changed.");
     case AlarmKind::signOnReplayed:
-        return Tr::tr(
+        return AlarmTr::tr(
             "An app presented an authorization code or CAS ticket a second time. What the first one was exchanged"
             " for has been withdrawn. Either the app repeats its requests, or somebody has copied the code.");
     case AlarmKind::appDown:
-        return Tr::tr("The server could not open the app several times in a row. See Apps, the app's health, for what it"
-                      " said; tell the vendor, and suspend the app with a notice if it will take long.");
+        return AlarmTr::tr(
+            "The server could not open the app several times in a row. See Apps, the app's health, for what it"
+            " said; tell the vendor, and suspend the app with a notice if it will take long.");
     }
     return {};
 }
@@ -117,35 +122,35 @@ QString advice(AlarmKind kind)
 QString factName(const QString& name)
 {
     if (name == u"subjectType")
-        return Tr::tr("Granted to");
+        return AlarmTr::tr("Granted to");
     if (name == u"effect")
-        return Tr::tr("Effect");
+        return AlarmTr::tr("Effect");
     if (name == u"validFrom")
-        return Tr::tr("Valid from");
+        return AlarmTr::tr("Valid from");
     if (name == u"validUntil")
-        return Tr::tr("Valid until");
+        return AlarmTr::tr("Valid until");
     if (name == u"changeSet")
-        return Tr::tr("Change set");
+        return AlarmTr::tr("Change set");
     if (name == u"countsAs")
-        return Tr::tr("Counts as");
+        return AlarmTr::tr("Counts as");
     if (name == u"lines")
-        return Tr::tr("Lines");
+        return AlarmTr::tr("Lines");
     if (name == u"staffNo")
-        return Tr::tr("Staff number");
+        return AlarmTr::tr("Staff number");
     if (name == u"error")
-        return Tr::tr("Reason");
+        return AlarmTr::tr("Reason");
     if (name == u"address")
-        return Tr::tr("Address");
+        return AlarmTr::tr("Address");
     if (name == u"issuedAt")
-        return Tr::tr("Issued");
+        return AlarmTr::tr("Issued");
     if (name == u"expiresAt")
-        return Tr::tr("Good until");
+        return AlarmTr::tr("Good until");
     if (name == u"redeemedAt")
-        return Tr::tr("First used");
+        return AlarmTr::tr("First used");
     if (name == u"role")
-        return Tr::tr("Role");
+        return AlarmTr::tr("Role");
     if (name == u"minutes")
-        return Tr::tr("Locked for");
+        return AlarmTr::tr("Locked for");
     return name;
 }
 
@@ -158,7 +163,7 @@ QString factValue(const AlarmFact& fact)
     if (fact.name == u"role")
         return wordOf<Role>(fact.value);
     if (fact.name == u"countsAs")
-        return fact.value == u"denied" ? Tr::tr("a denial without end") : Tr::tr("nothing");
+        return fact.value == u"denied" ? AlarmTr::tr("a denial without end") : AlarmTr::tr("nothing");
     if (fact.name == u"minutes")
         return formatSeconds(fact.value.toInt() * 60);
     if (fact.name == u"validFrom" || fact.name == u"validUntil" || fact.name.endsWith(u"At"))
@@ -188,8 +193,8 @@ QString evidenceText(const Alarm& alarm)
 {
     QStringList facts;
     for (const AlarmFact& fact : alarm.evidence)
-        facts << Tr::tr("%1: %2", "name and value").arg(factName(fact.name), factValue(fact));
-    return facts.join(Tr::tr("; ", "between facts"));
+        facts << AlarmTr::tr("%1: %2", "name and value").arg(factName(fact.name), factValue(fact));
+    return facts.join(AlarmTr::tr("; ", "between facts"));
 }
 
 } // namespace wardport::console

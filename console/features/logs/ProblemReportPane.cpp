@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Tr {
+struct ReportTr {
     Q_DECLARE_TR_FUNCTIONS(wardport::console::ProblemReportPane)
 };
 
@@ -24,11 +24,11 @@ struct Tr {
 QString contextName(const QString& key)
 {
     if (key == u"failure")
-        return Tr::tr("Failure");
+        return ReportTr::tr("Failure");
     if (key == u"network")
-        return Tr::tr("Network");
+        return ReportTr::tr("Network");
     if (key == u"platform")
-        return Tr::tr("Platform");
+        return ReportTr::tr("Platform");
     return key;
 }
 

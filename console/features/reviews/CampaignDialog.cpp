@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int standardDays = 30;
+constexpr int daysToDecide = 30;
 
 Choices orAll(Text all, Choices choices)
 {
@@ -37,7 +37,7 @@ CampaignDialog::CampaignDialog(PageContext& context, ReviewsApi& api, QWidget* p
     form().addText(u"name"_s, [] { return tr("&Name"); })->setFocus();
     form().addDate(
         u"dueOn"_s, [] { return tr("&Due"); }, {}, false);
-    form().setDate(u"dueOn"_s, hospitalToday().addDays(standardDays));
+    form().setDate(u"dueOn"_s, hospitalToday().addDays(daysToDecide));
     form().addChoice(
         u"orgUnitId"_s, [] { return tr("&People of"); },
         orAll([] { return tr("Everybody you see"); }, context.orgTree.choices()));

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Tr {
+struct ReviewTr {
     Q_DECLARE_TR_FUNCTIONS(wardport::console::ReviewWords)
 };
 
@@ -23,15 +23,15 @@ QString text(RequestState state)
 {
     switch (state) {
     case RequestState::pending:
-        return Tr::tr("Pending", "RequestState");
+        return ReviewTr::tr("Pending", "RequestState");
     case RequestState::approved:
-        return Tr::tr("Approved", "RequestState");
+        return ReviewTr::tr("Approved", "RequestState");
     case RequestState::rejected:
-        return Tr::tr("Rejected", "RequestState");
+        return ReviewTr::tr("Rejected", "RequestState");
     case RequestState::withdrawn:
-        return Tr::tr("Withdrawn", "RequestState");
+        return ReviewTr::tr("Withdrawn", "RequestState");
     case RequestState::expired:
-        return Tr::tr("Expired", "RequestState");
+        return ReviewTr::tr("Expired", "RequestState");
     }
     return {};
 }
@@ -65,11 +65,11 @@ QString text(RecertificationDecision decision)
 {
     switch (decision) {
     case RecertificationDecision::open:
-        return Tr::tr("Open", "RecertificationDecision");
+        return ReviewTr::tr("Open", "RecertificationDecision");
     case RecertificationDecision::keep:
-        return Tr::tr("Keep", "RecertificationDecision");
+        return ReviewTr::tr("Keep", "RecertificationDecision");
     case RecertificationDecision::withdraw:
-        return Tr::tr("Withdraw", "RecertificationDecision");
+        return ReviewTr::tr("Withdraw", "RecertificationDecision");
     }
     return {};
 }
@@ -90,10 +90,10 @@ Badge badge(RecertificationDecision decision)
 Badge campaignBadge(const Recertification& campaign, QDate today)
 {
     if (campaign.closedAt)
-        return {StateRole::Dormant, Tr::tr("Closed")};
+        return {StateRole::Dormant, ReviewTr::tr("Closed")};
     if (campaign.dueOn < today)
-        return {StateRole::Error, Tr::tr("Overdue")};
-    return {StateRole::Info, Tr::tr("Running")};
+        return {StateRole::Error, ReviewTr::tr("Overdue")};
+    return {StateRole::Info, ReviewTr::tr("Running")};
 }
 
 QString campaignScope(const Recertification& campaign)
@@ -103,7 +103,7 @@ QString campaignScope(const Recertification& campaign)
         parts << campaign.orgUnitName;
     if (!campaign.appName.isEmpty())
         parts << campaign.appName;
-    return parts.isEmpty() ? Tr::tr("Everything") : parts.join(u" · "_s);
+    return parts.isEmpty() ? ReviewTr::tr("Everything") : parts.join(u" · "_s);
 }
 
 Instant endOfDay(QDate day)
