@@ -91,7 +91,8 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_policyService(database, m_operationLog, m_policy)
     , m_people(database, m_operationLog, m_orgUnits, m_vpnAccounts, m_ruleMembership, m_tokens, m_lane)
     , m_groups(database, m_operationLog, m_orgUnits, m_personDirectory, m_people, m_ruleMembership)
-    , m_vendors(database, m_operationLog)
+    , m_vendors(database, m_operationLog, clock)
+    , m_vendorDocuments(database, m_operationLog, m_vendors)
     , m_apps(database, m_operationLog, clock,
           [this, &clock](AppId app) { return m_access.current()->peopleOf(app, clock.now()); })
     , m_appHealth(database, m_operationLog, m_apps, WebProbe(probeNetworks(config)), clock)
@@ -145,6 +146,7 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_vpnAccountRoutes(m_vpnAccounts)
     , m_groupRoutes(m_groups)
     , m_vendorRoutes(m_vendors)
+    , m_vendorDocumentRoutes(m_vendorDocuments)
     , m_appRoutes(m_apps)
     , m_appHealthRoutes(m_appHealth, m_appMaintenance)
     , m_administratorRoutes(m_administrators)
@@ -185,6 +187,7 @@ std::vector<Route> Services::routes()
     add(m_vpnAccountRoutes);
     add(m_groupRoutes);
     add(m_vendorRoutes);
+    add(m_vendorDocumentRoutes);
     add(m_appRoutes);
     add(m_appHealthRoutes);
     add(m_administratorRoutes);

@@ -47,6 +47,7 @@
 #include "server/features/signon/SignOn.h"
 #include "server/features/usage/UsageRollup.h"
 #include "server/features/usage/UsageRoutes.h"
+#include "server/features/vendors/VendorDocumentRoutes.h"
 #include "server/features/vendors/VendorRoutes.h"
 #include "server/features/vpnaccounts/VpnAccountRoutes.h"
 #include "server/features/vpnsessions/GatewayRoutes.h"
@@ -132,6 +133,7 @@ private:
     PersonService m_people;
     PersonGroupService m_groups;
     VendorService m_vendors;
+    VendorDocumentService m_vendorDocuments;
     AppService m_apps;
     AppHealthService m_appHealth;
     AppMaintenanceService m_appMaintenance;
@@ -176,6 +178,7 @@ private:
     VpnAccountRoutes m_vpnAccountRoutes;
     PersonGroupRoutes m_groupRoutes;
     VendorRoutes m_vendorRoutes;
+    VendorDocumentRoutes m_vendorDocumentRoutes;
     AppRoutes m_appRoutes;
     AppHealthRoutes m_appHealthRoutes;
     AdministratorRoutes m_administratorRoutes;

@@ -50,6 +50,15 @@ struct VendorDocument : VendorDocumentInput {
 BOOST_DESCRIBE_STRUCT(VendorDocument, (VendorDocumentInput),
     (id, vendorId, fileName, mediaType, fileBytes, fileSha256, createdAt, version))
 
+/// Beside a file's bytes, which are the body.
+struct VendorDocumentUpload {
+    std::optional<QString> fileName;
+};
+BOOST_DESCRIBE_STRUCT(VendorDocumentUpload, (), (fileName))
+
+/// The largest file of a document.
+inline constexpr qint64 maxDocumentBytes = 20 << 20;
+
 struct VendorDocuments {
     std::vector<VendorDocument> items; ///< those that end first, first
 };

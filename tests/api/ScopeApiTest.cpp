@@ -23,7 +23,7 @@ constexpr auto foreignId = 1002;
 constexpr auto foreignName = "一院的";
 
 /// First segments of paths whose objects belong to the whole community, not to a hospital.
-const std::set<std::string> common{"vendors", "apps", "exceptions", "icons"};
+const std::set<std::string> common{"vendors", "vendor-documents", "apps", "exceptions", "icons"};
 
 /// "people" of "/api/v1/people/{id}/apps".
 std::string nounOf(const Route& route)

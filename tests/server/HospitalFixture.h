@@ -149,7 +149,7 @@ protected:
     VpnAccountService vpnAccounts{db, log, directory, tokens, clock};
     PersonService people{db, log, orgUnits, vpnAccounts, rules, tokens, lane};
     PersonGroupService groups{db, log, orgUnits, directory, people, rules};
-    VendorService vendors{db, log};
+    VendorService vendors{db, log, clock};
     AdministratorService administrators{db, log, orgUnits, vendors, tokens, throttle, lane, clock};
 
     Principal everything; ///< a system administrator

@@ -8,29 +8,30 @@ namespace wardport::server {
 
 using namespace Qt::Literals::StringLiterals;
 
-VendorService::VendorService(Database& database, OperationLog& log)
+VendorService::VendorService(Database& database, OperationLog& log, const Clock& clock)
     : m_database(database)
     , m_log(log)
+    , m_clock(clock)
     , m_store(database)
 {
 }
 
 Page<Vendor> VendorService::list(const Principal& who, const VendorFilter& filter)
 {
-    return m_store.list(who.role == Role::vendor ? who.vendorId : std::nullopt, filter);
+    return m_store.list(who.role == Role::vendor ? who.vendorId : std::nullopt, filter, m_clock.now());
 }
 
 Vendor VendorService::get(const Principal& who, VendorId id)
 {
     requireVendor(who, id);
-    return m_store.get(id);
+    return read(id);
 }
 
 Vendor VendorService::create(const Principal& who, const VendorInput& input)
 {
     requireGood(validate(input));
     return m_database.transact([&] {
-        const Vendor after = m_store.get(m_store.insert(input));
+        const Vendor after = read(m_store.insert(input));
         record(who, u"vendor.create"_s, nullptr, &after);
         return after;
     });
@@ -40,9 +41,9 @@ Vendor VendorService::update(const Principal& who, VendorId id, int version, con
 {
     requireGood(validate(input));
     return m_database.transact([&] {
-        const Vendor before = m_store.get(id);
+        const Vendor before = read(id);
         m_store.update(id, version, input);
-        const Vendor after = m_store.get(id);
+        const Vendor after = read(id);
         record(who, u"vendor.update"_s, &before, &after);
         return after;
     });
@@ -51,11 +52,11 @@ Vendor VendorService::update(const Principal& who, VendorId id, int version, con
 Vendor VendorService::setActive(const Principal& who, VendorId id, bool active)
 {
     return m_database.transact([&] {
-        const Vendor before = m_store.get(id);
+        const Vendor before = read(id);
         if (before.active == active)
             return before;
         m_store.setActive(id, active);
-        const Vendor after = m_store.get(id);
+        const Vendor after = read(id);
         record(who, active ? u"vendor.enable"_s : u"vendor.disable"_s, &before, &after);
         return after;
     });
@@ -64,12 +65,17 @@ Vendor VendorService::setActive(const Principal& who, VendorId id, bool active)
 void VendorService::remove(const Principal& who, VendorId id, int version)
 {
     m_database.transact([&] {
-        const Vendor before = m_store.get(id);
-        if (before.appCount > 0)
-            throw ApiError(ErrorCode::inUse, u"id"_s, QString::number(before.appCount));
+        const Vendor before = read(id);
+        if (const int users = before.appCount + before.documentCount; users > 0)
+            throw ApiError(ErrorCode::inUse, u"id"_s, QString::number(users));
         m_store.remove(id, version);
         record(who, u"vendor.delete"_s, &before, nullptr);
     });
+}
+
+Vendor VendorService::read(VendorId id)
+{
+    return m_store.get(id, m_clock.now());
 }
 
 void VendorService::record(const Principal& who, const QString& action, const Vendor* before, const Vendor* after)

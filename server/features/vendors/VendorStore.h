@@ -11,8 +11,9 @@ class VendorStore {
 public:
     explicit VendorStore(Database& database);
 
-    Page<Vendor> list(std::optional<VendorId> only, const VendorFilter& filter);
-    Vendor get(VendorId id);
+    Page<Vendor> list(std::optional<VendorId> only, const VendorFilter& filter, Instant now);
+    /// `now` tells which issues are overdue.
+    Vendor get(VendorId id, Instant now);
     VendorId insert(const VendorInput& input);
     /// Throws versionMismatch when the row is not at `version`.
     void update(VendorId id, int version, const VendorInput& input);
