@@ -65,6 +65,7 @@ export class Rest {
 
 export interface Logged {
     eventId: string;
+    at: string;
     outcome: string;
     failure?: string;
     offline: boolean;

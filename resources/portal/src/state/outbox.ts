@@ -8,6 +8,7 @@ import { portal } from '../api/portal';
 import { EventQueue } from '../events/queue';
 import { ReportBox } from '../events/reports';
 import { alone, sendEvents, sendReports } from '../events/send';
+import { isFull } from '../events/store';
 import { networkName, platform } from '../launch/platform';
 import { now } from './clock';
 import { keepError } from './errors';
@@ -19,6 +20,8 @@ const reports = new ReportBox();
 /** How much waits to be sent, and how much was given up for want of room. */
 export const waiting = ref(0);
 export const dropped = ref(0);
+/** The phone has no room: what happens is kept in memory alone. */
+export const noRoom = ref(false);
 
 /** What cannot be written down is kept for as long as the page lives. */
 const unwritten: PhoneEvent[] = [];
@@ -43,7 +46,9 @@ export async function record(happening: Happening): Promise<void> {
     const event: PhoneEvent = { id: crypto.randomUUID(), at: now().toISOString(), network: networkName(), platform: platform(), ...happening };
     try {
         await queue.add(person, event);
+        noRoom.value = false;
     } catch (error) {
+        noRoom.value = isFull(error);
         keepError(`queue: ${String(error)}`);
         unwritten.push(event);
     }
