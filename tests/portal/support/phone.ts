@@ -3,7 +3,7 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page, type Route } from 'playwright-core';
 import { inject } from 'vitest';
 
 import type { PhoneUser } from './hospital';
@@ -23,9 +23,13 @@ export function openBrowser(): Promise<Browser> {
 export interface Phone {
     context: BrowserContext;
     page: Page;
-    /** What the browser complained about: breaches of the policy for content, errors of scripts. */
+    /** What the browser complained about: breaches of the policy for content, headers it does not know, errors of scripts. */
     complaints: string[];
 }
+
+/** What every app of the sample hospital shows. */
+export const showVendor = (route: Route): Promise<void> =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<!doctype html><title>vendor</title><h1>Vendor</h1>' });
 
 export async function openPhone(browser: Browser, options: BrowserContextOptions = {}): Promise<Phone> {
     const context = await browser.newContext({
@@ -40,9 +44,9 @@ export async function openPhone(browser: Browser, options: BrowserContextOptions
     });
     page.on('console', (message) => {
         // Refusals that a test brings about are told by the browser too.
-        if (message.type() === 'error' && !/Failed to load resource|net::ERR_/.test(message.text())) complaints.push(message.text());
+        if (['error', 'warning'].includes(message.type()) && !/Failed to load resource|net::ERR_/.test(message.text())) complaints.push(message.text());
     });
-    await context.route('https://*.hospital.example/**', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<!doctype html><title>vendor</title><h1>Vendor</h1>' }));
+    await context.route('https://*.hospital.example/**', showVendor);
     return { context, page, complaints };
 }
 

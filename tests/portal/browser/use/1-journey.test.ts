@@ -3,8 +3,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 
-import { home, openBrowser, openPhone, signIn, tile, type Phone } from '../support/phone';
-import { eventually, launchesOf, Rest } from '../support/rest';
+import { home, openBrowser, openPhone, signIn, tile, type Phone } from '../../support/phone';
+import { eventually, launchesOf, Rest } from '../../support/rest';
 
 let browser: Browser;
 let phone: Phone;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 
-import { openBrowser, openPhone, signIn, untilInstalled } from '../support/phone';
+import { openBrowser, openPhone, signIn, untilInstalled } from '../../support/phone';
 
 let browser: Browser;
 const { portal, phoneUsers } = inject('ready');

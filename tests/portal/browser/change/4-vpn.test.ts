@@ -3,8 +3,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 
-import { home, openBrowser, openPhone, signIn } from '../support/phone';
-import { Rest } from '../support/rest';
+import { home, openBrowser, openPhone, signIn } from '../../support/phone';
+import { Rest } from '../../support/rest';
 
 let browser: Browser;
 let system: Rest;
@@ -54,8 +54,23 @@ it('outside the VPN the portal says what to do, and goes on once the tunnel is u
     await tunnel();
     await page.getByRole('button', { name: '重试' }).click();
     await page.locator('.tile').first().waitFor();
+    await context.close();
+});
+
+it('a tunnel that ends in the middle of use says so, and afterwards one is where one was', async () => {
+    await tunnel();
+    await policy('required');
+    const { context, page } = await openPhone(browser);
+    await signIn(page, user);
+    await page.getByRole('link', { name: '我的' }).click();
+    await page.getByRole('link', { name: '报告问题' }).click();
+    await page.locator('#text').waitFor();
     await endTunnel();
     await page.getByRole('heading', { name: '请连接医院 VPN' }).waitFor();
+    await tunnel();
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.locator('#text').waitFor();
+    expect(page.url()).toMatch(/#\/report$/);
     await context.close();
 });
 
