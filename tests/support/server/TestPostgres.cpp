@@ -108,7 +108,8 @@ TestPostgres::TestPostgres(Schema schema)
 {
     Administration administration;
     const QString source = templateFor(schema, administration);
-    administration->execute(QStringLiteral("CREATE DATABASE \"%1\" TEMPLATE \"%2\"").arg(m_name, source));
+    // Files are copied without the log, six times as fast where they lie in memory.
+    administration->execute(QStringLiteral("CREATE DATABASE \"%1\" TEMPLATE \"%2\" STRATEGY file_copy").arg(m_name, source));
     m_database = std::make_unique<Database>(settings());
 }
 
