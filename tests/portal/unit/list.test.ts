@@ -7,7 +7,7 @@ import { conditionOf, mergeApps, searchApps, sectionsOf } from '@portal/state/li
 import { initialsOf } from '@portal/state/pinyin';
 
 const app = (id: string, more: Partial<MyApp> = {}): MyApp => ({
-    id, kind: 'web', name: `应用${id}`, nameEn: `App ${id}`, description: '', category: 'clinical', order: 0, state: 'published', embed: true, platforms: [],
+    id, kind: 'web', name: `应用${id}`, nameEn: `App ${id}`, description: '', descriptionEn: '', category: 'clinical', order: 0, state: 'published', embed: true, platforms: [],
     ...more,
 });
 
@@ -31,7 +31,7 @@ describe('sections', () => {
 });
 
 describe('the search', () => {
-    const all = [app('1', { name: '移动查房', nameEn: 'Ward Rounds' }), app('2', { name: '危急值', nameEn: 'Critical Values' }), app('3', { name: '护理查房', nameEn: '', description: '移动' })];
+    const all = [app('1', { name: '移动查房', nameEn: 'Ward Rounds' }), app('2', { name: '危急值', nameEn: 'Critical Values' }), app('3', { name: '护理查房', nameEn: '', description: '移动' }), app('4', { name: '随访', nameEn: 'Follow-up', descriptionEn: 'Hypertension' })];
     const ids = (text: string) => searchApps(all, text).map(({ id }) => id);
 
     it('knows names, English names, descriptions and pinyin initials', () => {
@@ -42,7 +42,8 @@ describe('the search', () => {
         expect(ids('wj')).toEqual(['2']);
         expect(ids('移动')).toEqual(['1', '3']);
         expect(ids('xyz')).toEqual([]);
-        expect(ids(' ')).toEqual(['1', '2', '3']);
+        expect(ids('hyper')).toEqual(['4']);
+        expect(ids(' ')).toEqual(['1', '2', '3', '4']);
     });
 
     it('spells initials', () => {

@@ -64,6 +64,7 @@ export interface MyApp {
     name: string;
     nameEn: string;
     description: string;
+    descriptionEn: string;
     icon?: string;
     category: AppCategory;
     order: number;

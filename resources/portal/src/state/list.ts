@@ -35,14 +35,14 @@ export function sectionsOf(apps: MyApp[]): Section[] {
 }
 
 /** By name in both languages and by pinyin initials; names that begin so come first. */
-export function searchApps<T extends { name: string; nameEn: string; description: string }>(apps: T[], text: string): T[] {
+export function searchApps<T extends { name: string; nameEn: string; description: string; descriptionEn?: string }>(apps: T[], text: string): T[] {
     const wanted = text.trim().toLowerCase();
     if (!wanted) return apps;
     const rank = (app: T): number => {
         const names = [app.name.toLowerCase(), app.nameEn.toLowerCase(), initialsOf(app.name)];
         if (names.some((name) => name.startsWith(wanted))) return 0;
         if (names.some((name) => name.includes(wanted))) return 1;
-        return app.description.toLowerCase().includes(wanted) ? 2 : 3;
+        return `${app.description} ${app.descriptionEn ?? ''}`.toLowerCase().includes(wanted) ? 2 : 3;
     };
     return apps
         .map((app, index) => ({ app, index, rank: rank(app) }))

@@ -15,6 +15,12 @@ export function useName(): (named: Named) => string {
     return (named) => (locale.value === 'en' && named.nameEn) || named.name || named.nameEn;
 }
 
+/** What an app is for, in the language of now if the hospital has written it. */
+export function useDescription(): (app: { description: string; descriptionEn: string }) => string {
+    const { locale } = useI18n();
+    return (app) => (locale.value === 'en' && app.descriptionEn) || app.description || app.descriptionEn;
+}
+
 const day: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric' };
 const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hour12: false };
 
