@@ -26,4 +26,9 @@ Request GatewaysApi::enable(GatewayId id, const QObject* context, Callback<Gatew
     return m_client.post<Gateway>(expand(Paths::gatewayEnable, id), std::nullopt, context, std::move(callback));
 }
 
+Request GatewaysApi::renewSecret(GatewayId id, const QObject* context, Callback<NewGateway> callback)
+{
+    return m_client.post<NewGateway>(expand(Paths::gatewaySecret, id), std::nullopt, context, std::move(callback));
+}
+
 } // namespace wardport::console

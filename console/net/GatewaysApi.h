@@ -20,6 +20,7 @@ public:
     Request create(const GatewayInput& input, const QObject* context, Callback<NewGateway> callback);
     Request disable(GatewayId id, const QObject* context, Callback<Gateway> callback);
     Request enable(GatewayId id, const QObject* context, Callback<Gateway> callback);
+    Request renewSecret(GatewayId id, const QObject* context, Callback<NewGateway> callback);
 
 private:
     ApiClient& m_client;

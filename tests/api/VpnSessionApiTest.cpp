@@ -189,6 +189,50 @@ TEST_F(VpnSessions, gatewaysAreRegisteredAndDisabled)
     EXPECT_EQ(operations("gateway"), (QStringList{u"gateway.create"_s, u"gateway.disable"_s, u"gateway.enable"_s}));
 }
 
+TEST_F(VpnSessions, renewedSecretEndsTheFormerAtOnce)
+{
+    const VpnSession session = told(tunnel(u"s1"_s));
+    const Gateway before = m_system.get(Paths::gateways).as<Page<Gateway>>().items.at(0);
+    const std::string path = at(Paths::gatewaySecret, before.id.value());
+    EXPECT_EQ(m_security.post(path).status, 403);
+    EXPECT_EQ(m_department.post(path).status, 404) << "it serves all hospitals";
+    ASSERT_EQ(tell(tunnel(u"s1"_s)).status, 200) << "the refused have changed nothing";
+
+    const TestReply reply = m_system.post(path);
+    ASSERT_EQ(reply.status, 200) << reply.body;
+    const NewGateway renewed = reply.as<NewGateway>();
+    EXPECT_EQ(renewed.id, before.id);
+    EXPECT_EQ(renewed.gateway.version, before.version + 1);
+    EXPECT_EQ(tell(tunnel(u"s1"_s)).status, 401) << "the former secret";
+    m_gateway = basic(u"gw-1"_s, renewed.secret);
+    EXPECT_EQ(told(tunnel(u"s1"_s)).id, session.id) << "what it told of so far stays";
+    EXPECT_EQ(operations("gateway"), (QStringList{u"gateway.create"_s, u"gateway.rotateSecret"_s}));
+    EXPECT_EQ(m_system.post(at(Paths::gatewaySecret, 999)).status, 404);
+}
+
+TEST_F(VpnSessions, gatewaySecretsAreNotKeptForRepeats)
+{
+    const TestClient::Headers key{{"Idempotency-Key", "g1"}};
+    const TestReply made = m_system.post(Paths::gateways, GatewayInput{u"gw-2"_s, {}, {}}, key);
+    ASSERT_EQ(made.status, 201) << made.body;
+    const TestReply again = m_system.post(Paths::gateways, GatewayInput{u"gw-2"_s, {}, {}}, key);
+    EXPECT_EQ(again.status, 409) << "what was done is not done again";
+    EXPECT_EQ(again.code(), "conflict");
+    EXPECT_EQ(again.field(), "Idempotency-Key");
+    const auto kept = m_server.database().query("SELECT answer FROM idempotency_key").scalar<QString>();
+    EXPECT_EQ(kept, QString()) << "neither the secret nor anything beside it";
+    EXPECT_EQ(m_system.get(Paths::gateways).as<Page<Gateway>>().total, 2);
+
+    const std::string path = at(Paths::gatewaySecret, made.as<NewGateway>().id.value());
+    const TestClient::Headers other{{"Idempotency-Key", "g2"}};
+    const QString secret = m_system.post(path, "{}", other).as<NewGateway>().secret;
+    EXPECT_EQ(m_system.post(path, "{}", other).field(), "Idempotency-Key");
+    m_gateway = basic(u"gw-2"_s, secret);
+    VpnSessionInput input = tunnel(u"s2"_s);
+    input.gateway = u"gw-2"_s;
+    EXPECT_EQ(tell(input).status, 200) << "the refused repeat has made no other secret";
+}
+
 TEST_F(VpnSessions, administratorEndsOneWithinTheScope)
 {
     const VpnSession session = told(tunnel(u"s1"_s));

@@ -14,6 +14,10 @@ constexpr const char* actions[] = {
     "vendor.disable",
     "vendor.enable",
     "vendor.delete",
+    "vendorDocument.create",
+    "vendorDocument.update",
+    "vendorDocument.file",
+    "vendorDocument.delete",
     "app.create",
     "app.update",
     "app.state",
@@ -45,6 +49,7 @@ constexpr const char* actions[] = {
     "gateway.update",
     "gateway.disable",
     "gateway.enable",
+    "gateway.rotateSecret",
     "group.create",
     "group.update",
     "group.changeMembers",
@@ -89,6 +94,7 @@ constexpr const char* actions[] = {
 
 constexpr const char* objectTypes[] = {
     "vendor",
+    "vendorDocument",
     "app",
     "person",
     "import",

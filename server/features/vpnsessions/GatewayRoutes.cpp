@@ -25,6 +25,8 @@ std::vector<Route> GatewayRoutes::routes()
             "Disable a VPN gateway"},
         {post, Paths::gatewayEnable, admin, vpnAccountsWrite, bind(this, &GatewayRoutes::enable),
             "Enable a VPN gateway"},
+        {post, Paths::gatewaySecret, admin, vpnAccountsWrite, bind(this, &GatewayRoutes::renewSecret),
+            "Make a VPN gateway a new secret, shown this once; the former ends at once", ordinaryBodyBytes, true},
     };
 }
 
@@ -51,6 +53,11 @@ Gateway GatewayRoutes::disable(const Call& call)
 Gateway GatewayRoutes::enable(const Call& call)
 {
     return m_service.setActive(call.who, call.id<GatewayId>(), true);
+}
+
+NewGateway GatewayRoutes::renewSecret(const Call& call)
+{
+    return m_service.renewSecret(call.who, call.id<GatewayId>());
 }
 
 } // namespace wardport::server

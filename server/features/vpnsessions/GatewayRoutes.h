@@ -19,6 +19,7 @@ private:
     Created<NewGateway> create(const Call& call, const GatewayInput& input);
     Gateway disable(const Call& call);
     Gateway enable(const Call& call);
+    NewGateway renewSecret(const Call& call);
 
     GatewayService& m_service;
 };

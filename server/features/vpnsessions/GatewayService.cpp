@@ -19,6 +19,11 @@ Operation operation(const QString& action, const Gateway* before, const Gateway*
         OperationLog::difference(before, after)};
 }
 
+QByteArray hashOf(const QByteArray& secret)
+{
+    return tokenHash({secret.constData(), static_cast<std::size_t>(secret.size())});
+}
+
 } // namespace
 
 GatewayService::GatewayService(Database& database, OperationLog& log, OrgUnitService& orgUnits, const Clock& clock)
@@ -50,8 +55,7 @@ NewGateway GatewayService::create(const Principal& who, const GatewayInput& inpu
     return m_database.transact([&] {
         if (input.hospitalId && m_orgUnits.hold(who, u"hospitalId"_s, *input.hospitalId).kind != OrgUnitKind::hospital)
             throw ApiError(ErrorCode::invalid, u"hospitalId"_s, u"not a hospital"_s);
-        const QByteArray hash = tokenHash({secret.constData(), static_cast<std::size_t>(secret.size())});
-        const Gateway made = m_store.get(m_store.insert(input, hash, m_clock.now()));
+        const Gateway made = m_store.get(m_store.insert(input, hashOf(secret), m_clock.now()));
         m_log.record(who, operation(u"gateway.create"_s, nullptr, &made));
         return NewGateway{made.id, made, QString::fromLatin1(secret)};
     });
@@ -67,6 +71,18 @@ Gateway GatewayService::setActive(const Principal& who, GatewayId id, bool activ
         const Gateway after = m_store.get(id);
         m_log.record(who, operation(active ? u"gateway.enable"_s : u"gateway.disable"_s, &before, &after));
         return after;
+    });
+}
+
+NewGateway GatewayService::renewSecret(const Principal& who, GatewayId id)
+{
+    const QByteArray secret = randomToken();
+    return m_database.transact([&] {
+        const Gateway before = get(who, id);
+        m_store.setSecret(id, hashOf(secret));
+        const Gateway after = m_store.get(id);
+        m_log.record(who, operation(u"gateway.rotateSecret"_s, &before, &after));
+        return NewGateway{id, after, QString::fromLatin1(secret)};
     });
 }
 

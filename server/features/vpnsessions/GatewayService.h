@@ -19,6 +19,9 @@ public:
     /// A disabled gateway is refused; the tunnels it told of end when they are stale.
     Gateway setActive(const Principal& who, GatewayId id, bool active);
 
+    /// The former secret ends at once; what the gateway told of so far stays.
+    NewGateway renewSecret(const Principal& who, GatewayId id);
+
     std::optional<Principal> bySecret(std::string_view name, std::string_view secret, std::string_view address);
 
 private:

@@ -20,6 +20,8 @@ constexpr auto insertGateway = R"(
     VALUES (:name, :hospital_id, :secret_hash, :addresses, :at) RETURNING id)";
 constexpr auto setGatewayActive = "UPDATE gateway SET active = :active, version = version + 1 WHERE id = :id";
 
+constexpr auto setGatewaySecret = "UPDATE gateway SET secret_hash = :secret_hash, version = version + 1 WHERE id = :id";
+
 constexpr auto findGateway = R"(
     SELECT g.id, g.name, g.hospital_id FROM gateway g
     WHERE g.name = :name AND g.secret_hash = :secret_hash AND g.active
@@ -76,6 +78,11 @@ GatewayId GatewayStore::insert(const GatewayInput& input, const QByteArray& secr
 void GatewayStore::setActive(GatewayId id, bool active)
 {
     m_database.query(setGatewayActive).bind(":id", id).bind(":active", active).run();
+}
+
+void GatewayStore::setSecret(GatewayId id, const QByteArray& secretHash)
+{
+    m_database.query(setGatewaySecret).bind(":id", id).bind(":secret_hash", secretHash).run();
 }
 
 std::optional<KnownGateway> GatewayStore::find(

@@ -25,6 +25,7 @@ public:
     QString path(GatewayId id);
     GatewayId insert(const GatewayInput& input, const QByteArray& secretHash, Instant at);
     void setActive(GatewayId id, bool active);
+    void setSecret(GatewayId id, const QByteArray& secretHash);
 
     /// Nothing when name, secret or address is not right, or the gateway is disabled.
     std::optional<KnownGateway> find(const QString& name, const QByteArray& secretHash, const QString& address);
