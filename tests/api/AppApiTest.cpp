@@ -155,5 +155,25 @@ TEST_F(AppApi, secretIsAnsweredOnceAndInNoLaterAnswer)
     EXPECT_EQ(m_server.as(Role::security).post(fill(Paths::appSecret, {app.id.value()})).status, 403);
 }
 
+TEST_F(AppApi, secretIsNotKeptForARepeat)
+{
+    const App app = make(u"round"_s);
+    const std::string path = fill(Paths::appSecret, {app.id.value()});
+    const TestClient::Headers key{{"Idempotency-Key", "s1"}};
+    const TestReply first = m_system.post(path, "{}", key);
+    ASSERT_EQ(first.status, 200) << first.body;
+    const AppSecret secret = first.as<AppSecret>();
+
+    const TestReply again = m_system.post(path, "{}", key);
+    EXPECT_EQ(again.status, 409);
+    EXPECT_EQ(again.code(), "conflict");
+    EXPECT_EQ(again.field(), "Idempotency-Key");
+    EXPECT_EQ(again.body.find(secret.secret.toStdString()), std::string::npos);
+    const auto kept = m_server.database().query("SELECT k::text FROM idempotency_key k").rows<QString>();
+    ASSERT_EQ(kept.size(), 1U) << "that it was done is kept";
+    EXPECT_FALSE(kept[0].contains(secret.secret));
+    EXPECT_FALSE(kept[0].contains(secret.signingKey));
+}
+
 } // namespace
 } // namespace wardport::test
