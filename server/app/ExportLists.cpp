@@ -4,6 +4,7 @@
 #include "server/app/ExportStates.h"
 #include "server/app/Services.h"
 #include "server/auth/Scope.h"
+#include "shared/model/Check.h"
 
 #include <numeric>
 
@@ -18,6 +19,17 @@ template <class Row>
 std::function<ExportExtras<Row>(const Principal&)> always(ExportExtras<Row> fill)
 {
     return [fill = std::move(fill)](const Principal&) { return fill; };
+}
+
+/// The grants of one campaign.
+struct RecertificationItemsOf : RecertificationItemFilter {
+    std::optional<RecertificationId> recertificationId;
+};
+BOOST_DESCRIBE_STRUCT(RecertificationItemsOf, (RecertificationItemFilter), (recertificationId))
+
+Problems validate(const RecertificationItemsOf& filter)
+{
+    return Check{}.rule(u"recertificationId"_s, filter.recertificationId.has_value(), ErrorCode::required).take();
 }
 
 QString changedFields(const OperationEntry& entry)
@@ -107,6 +119,7 @@ void Services::addExports(const Clock& clock)
             };
         });
     addLogExports();
+    addSettingsExports(clock);
 }
 
 void Services::addReviewExports(const Clock& clock)
@@ -145,6 +158,14 @@ void Services::addReviewExports(const Clock& clock)
                 cells[u"state"_s] = exportState(campaign, day);
             };
         });
+    m_exports.add<RecertificationItem, RecertificationItemsOf>(
+        u"recertificationItems"_s, accessReviewsRead,
+        [this](const Principal& who, const RecertificationItemsOf& filter) {
+            return m_recertifications.items(who, *filter.recertificationId, filter);
+        },
+        {u"lastDay"_s}, always<RecertificationItem>([](const RecertificationItem& item, ExportCells& cells) {
+            cells[u"lastDay"_s] = lastDay(item.validUntil);
+        }));
 }
 
 void Services::addLogExports()

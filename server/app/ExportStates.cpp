@@ -35,6 +35,33 @@ QString exportState(const Recertification& campaign, QDate today)
     return campaign.dueOn < today ? u"overdue"_s : u"running"_s;
 }
 
+QString exportState(const Announcement& announcement, Instant now)
+{
+    if (announcement.state == AnnouncementState::published && announcement.until && *announcement.until <= now)
+        return u"over"_s;
+    return exportText(announcement.state);
+}
+
+QString exportState(const Administrator& account)
+{
+    if (!account.active)
+        return u"disabled"_s;
+    if (account.lockedUntil)
+        return u"locked"_s;
+    if (account.role == Role::none)
+        return u"noRole"_s;
+    return account.passwordChangeDue ? u"passwordChangeDue"_s : u"active"_s;
+}
+
+QString exportState(const Directory& directory)
+{
+    if (directory.jobId)
+        return u"atWork"_s;
+    if (directory.lastFailure)
+        return *directory.lastFailure == DirectoryFailure::limit ? u"stopped"_s : u"failed"_s;
+    return directory.lastSync ? u"synced"_s : u"notYet"_s;
+}
+
 QString contractState(const Vendor& vendor, QDate today)
 {
     if (!vendor.contractUntil)

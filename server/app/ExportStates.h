@@ -3,7 +3,10 @@
 #pragma once
 
 #include "shared/model/AccessReview.h"
+#include "shared/model/Administrator.h"
 #include "shared/model/Alarm.h"
+#include "shared/model/Announcement.h"
+#include "shared/model/Directory.h"
 #include "shared/model/Person.h"
 #include "shared/model/Recertification.h"
 #include "shared/model/Vendor.h"
@@ -15,6 +18,9 @@ namespace wardport::server {
 QString exportState(const Person& person, QDate today);            ///< active, disabled, expired, notYetValid
 QString exportState(const VpnAccount& account, QDate today);       ///< active, disabled, expired
 QString exportState(const Recertification& campaign, QDate today); ///< running, overdue, closed
+QString exportState(const Announcement& announcement, Instant now); ///< draft, published, over, withdrawn
+QString exportState(const Administrator& account); ///< disabled, locked, noRole, passwordChangeDue, active
+QString exportState(const Directory& directory);   ///< atWork, stopped (by the limit), failed, notYet, synced
 QString contractState(const Vendor& vendor, QDate today); ///< running, ending (within 90 days), ended; or empty
 QString lastDay(const std::optional<Instant>& until);              ///< of a time whose end is excluded
 QString grantChange(const GrantChangeLine& line); ///< grant, withdraw, deny, liftDenial

@@ -101,8 +101,10 @@ private:
     void addExports(const Clock& clock);
     void addReviewExports(const Clock& clock);
     void addLogExports();
+    void addSettingsExports(const Clock& clock);
     /// Of the apps the caller may read.
     ExportNames<AppId> appNames(const Principal& who);
+    ExportNames<VendorId> vendorNames(const Principal& who);
 
     PolicyStore m_policy;
     Tokens m_tokens;

@@ -83,6 +83,15 @@ BOOST_DESCRIBE_STRUCT(DirectorySyncReport::Change, (), (action, staffNo, name, f
 BOOST_DESCRIBE_STRUCT(DirectorySyncReport, (),
     (dryRun, entries, created, updated, disabled, enabled, unchanged, skipped, problems, changes, at))
 
+/// Why a sync changed nothing.
+enum class DirectoryFailure {
+    limit, ///< it would have disabled more than maxDisablePercent
+    nobodyFound,
+    settingsChanged, ///< while it ran
+    other
+};
+BOOST_DESCRIBE_ENUM(DirectoryFailure, limit, nobodyFound, settingsChanged, other)
+
 /// An LDAP or Active Directory server of a hospital. `bindPassword` is never told.
 struct Directory : DirectoryInput {
     DirectoryId id;
@@ -91,13 +100,15 @@ struct Directory : DirectoryInput {
     std::optional<DirectorySyncReport> lastSync; ///< the last that was applied
     std::optional<DirectorySyncReport> lastDryRun;
     std::optional<Instant> lastAttemptAt;
-    QString lastError; ///< of the last attempt; empty when it went well
+    QString lastError; ///< of the last attempt, as it was told; empty when it went well
+    std::optional<DirectoryFailure> lastFailure; ///< the same as a code
     std::optional<JobId> jobId; ///< of the sync that waits or runs
     Instant createdAt{};
     int version = 0;
 };
 BOOST_DESCRIBE_STRUCT(Directory, (DirectoryInput),
-    (id, hasBindPassword, people, lastSync, lastDryRun, lastAttemptAt, lastError, jobId, createdAt, version))
+    (id, hasBindPassword, people, lastSync, lastDryRun, lastAttemptAt, lastError, lastFailure,
+        jobId, createdAt, version))
 
 struct DirectoryFilter : PageQuery {};
 BOOST_DESCRIBE_STRUCT(DirectoryFilter, (PageQuery), ())

@@ -116,6 +116,51 @@ TEST_F(DirectoryApi, trialTakesTheKeptPasswordWhenNoneIsGiven)
     EXPECT_THAT(refused.steps.back().detail.toStdString(), HasSubstr("Invalid credentials"));
 }
 
+TEST_F(DirectoryApi, keptPasswordGoesToNoOtherServers)
+{
+    const TestDirectory ldap(m_two);
+    const TestDirectory other(m_two);
+    const Directory made = created(input(ldap));
+    const auto elsewhere = [&](const std::function<void(DirectoryInput&)>& change) {
+        DirectoryInput settings = input(ldap);
+        settings.bindPassword.reset();
+        change(settings);
+        DirectoryTestInput trial;
+        static_cast<DirectoryInput&>(trial) = settings;
+        trial.id = made.id;
+        const TestReply tried = m_system.post(Paths::directoryTest, trial);
+        const TestReply kept = update(made, settings);
+        EXPECT_EQ(tried.code() + ' ' + tried.field(), kept.code() + ' ' + kept.field());
+        return kept.code() + ' ' + kept.field();
+    };
+    const std::string again = "required bindPassword";
+    EXPECT_EQ(elsewhere([&](DirectoryInput& now) { now.servers = {other.secureServer()}; }), again);
+    EXPECT_EQ(elsewhere([&](DirectoryInput& now) { now.servers.push_back(other.secureServer()); }), again);
+    EXPECT_EQ(elsewhere([](DirectoryInput& now) { now.security = DirectorySecurity::none; }), again);
+    EXPECT_EQ(
+        elsewhere([](DirectoryInput& now) { now.caCertificate = TestDirectory::strangeCertificate(); }), again);
+    EXPECT_EQ(elsewhere([&](DirectoryInput& now) {
+        now.servers = {other.secureServer()};
+        now.bindDn.clear();
+    }),
+        again)
+        << "nor by way of none, and the former name after";
+    EXPECT_EQ(read(made.id).version, made.version);
+
+    DirectoryInput moved = input(ldap);
+    moved.servers = {other.secureServer(), ldap.secureServer()};
+    EXPECT_EQ(update(made, moved).status, 200) << "entered again";
+    moved.bindPassword.reset();
+    moved.servers.pop_back();
+    EXPECT_EQ(update(read(made.id), moved).status, 200) << "one server less is no other server";
+    EXPECT_TRUE(read(made.id).hasBindPassword);
+    moved.bindPassword = u""_s;
+    moved.bindDn.clear();
+    moved.servers = {ldap.secureServer()};
+    EXPECT_EQ(update(read(made.id), moved).status, 200) << "nothing is kept then";
+    EXPECT_FALSE(read(made.id).hasBindPassword);
+}
+
 TEST_F(DirectoryApi, trialDoesNotTrustAStrangeCertificate)
 {
     const TestDirectory ldap(m_two);

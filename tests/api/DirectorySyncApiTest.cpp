@@ -201,9 +201,11 @@ TEST_F(DirectorySyncApi, stopsWhenTooManyWouldGoOrNobodyIsFound)
 
     EXPECT_EQ(report(made.id, true).disabled, 3);
     EXPECT_THAT(read(made.id).lastError.toStdString(), HasSubstr("3 of 10 people would be disabled"));
+    EXPECT_EQ(read(made.id).lastFailure, DirectoryFailure::limit) << "a dry run tells it too";
     Job job = synced(made.id);
     EXPECT_EQ(job.state, JobState::failed);
     EXPECT_EQ(job.errorCode, ErrorCode::conflict);
+    EXPECT_EQ(read(made.id).lastFailure, DirectoryFailure::limit);
     EXPECT_EQ(job.errorField, u"maxDisablePercent"_s);
     EXPECT_THAT(read(made.id).lastError.toStdString(), HasSubstr("3 of 10 people would be disabled"));
     EXPECT_EQ(people().size(), 12);
@@ -214,6 +216,7 @@ TEST_F(DirectorySyncApi, stopsWhenTooManyWouldGoOrNobodyIsFound)
     EXPECT_EQ(update(read(made.id), settings).status, 200);
     job = synced(made.id);
     EXPECT_EQ(job.errorField, u"userFilter"_s);
+    EXPECT_EQ(read(made.id).lastFailure, DirectoryFailure::nobodyFound);
     EXPECT_EQ(people().size(), 12);
 
     settings.userFilter = u"(objectClass=inetOrgPerson)"_s;
@@ -221,6 +224,7 @@ TEST_F(DirectorySyncApi, stopsWhenTooManyWouldGoOrNobodyIsFound)
     EXPECT_EQ(update(read(made.id), settings).status, 200);
     EXPECT_EQ(report(made.id).disabled, 0);
     EXPECT_EQ(read(made.id).lastError, u""_s);
+    EXPECT_EQ(read(made.id).lastFailure, std::nullopt);
     EXPECT_EQ(people().size(), 12);
 }
 
@@ -236,6 +240,7 @@ TEST_F(DirectorySyncApi, failedSyncTellsWhyAndChangesNothing)
         const Job job = synced(made.id);
         EXPECT_EQ(job.state, JobState::failed);
         EXPECT_EQ(read(made.id).lastError, job.errorDetail);
+        EXPECT_EQ(read(made.id).lastFailure, DirectoryFailure::other);
         EXPECT_FALSE(job.errorDetail.contains(u"read me"_s));
         EXPECT_EQ(read(made.id).jobId, std::nullopt);
         return QString::fromLatin1(enumName(job.errorCode.value_or(ErrorCode::internal)).data()) + u' '

@@ -118,7 +118,9 @@ TEST_F(ExportApi, leavesATraceInTheLog)
 
 TEST_F(ExportApi, givesEachListToThoseWhoMayReadItAndToNobodyElse)
 {
-    const std::map<QString, Permission> lists{{u"people"_s, Permission::peopleRead},
+    m_server.database().execute(
+        u"INSERT INTO recertification (id, name, due_on, created_at) VALUES (77, '复核', '2030-01-01', now())"_s);
+    const std::map<QString, std::optional<Permission>> lists{{u"people"_s, Permission::peopleRead},
         {u"vpnAccounts"_s, Permission::vpnAccountsRead}, {u"groups"_s, Permission::groupsRead},
         {u"vendors"_s, Permission::vendorsRead}, {u"apps"_s, Permission::appsRead},
         {u"grants"_s, Permission::accessRead}, {u"requests"_s, Permission::accessRequestsRead},
@@ -126,19 +128,92 @@ TEST_F(ExportApi, givesEachListToThoseWhoMayReadItAndToNobodyElse)
         {u"recertifications"_s, Permission::accessReviewsRead}, {u"exceptions"_s, Permission::exceptionsRead},
         {u"operations"_s, Permission::operationsRead}, {u"launches"_s, Permission::logsRead},
         {u"signIns"_s, Permission::logsRead}, {u"problemReports"_s, Permission::logsRead},
-        {u"alarms"_s, Permission::alarmsRead}};
+        {u"alarms"_s, Permission::alarmsRead}, {u"administrators"_s, Permission::administratorsRead},
+        {u"announcements"_s, Permission::announcementsRead}, {u"gateways"_s, Permission::vpnAccountsRead},
+        {u"vpnSessions"_s, Permission::vpnSessionsRead}, {u"directories"_s, Permission::directoryRead},
+        {u"recertificationItems"_s, Permission::accessReviewsRead}, {u"jobs"_s, std::nullopt}};
     for (const Role role : {Role::system, Role::security, Role::audit, Role::manager}) {
         TestClient client = m_server.as(role);
         for (const auto& [list, permission] : lists) {
             ExportRequest request;
             request.list = list;
             request.format = ExportFormat::csv;
-            if (holds(role, permission))
+            request.query = list == u"recertificationItems"_s ? u"recertificationId=77"_s : QString();
+            if (!permission || holds(role, *permission))
                 EXPECT_EQ(made(client, request).state, JobState::done) << list.toStdString();
             else
                 EXPECT_EQ(client.post(Paths::exports, request).status, 403) << list.toStdString();
         }
     }
+}
+
+TEST_F(ExportApi, givesTheListsOfTheSettingsWithinTheScope)
+{
+    m_server.database().execute(uR"(
+        UPDATE org_unit SET name_en = 'First hospital' WHERE id = 1001;
+        INSERT INTO app (id, code, vendor_id, kind, name, category) VALUES (1, 'ward', 1, 'web', '移动查房', 'clinical');
+        INSERT INTO administrator (id, username, display_name, role, scope_org_unit_id) VALUES
+            (70, 'first', '一院管理员', 'system', 1001), (71, 'second', '二院管理员', 'system', 1004);
+        INSERT INTO vpn_account (id, hospital_id, person_id, account) VALUES (1, 1001, 1002, 'ww'), (2, 1004, 1005, 'zm');
+        INSERT INTO gateway (id, name, hospital_id, secret_hash, created_at) VALUES
+            (1, 'gw-1', 1001, 'hushed', now()), (2, 'gw-2', 1004, 'hushed', now());
+        INSERT INTO vpn_session (gateway_id, session_id, vpn_account_id, person_id, tunnel_address, started_at, seen_at,
+                                 ended_at, end_reason) VALUES
+            (1, 's1', 1, 1002, '10.8.0.5', now(), now(), NULL, ''), (2, 's2', 2, 1005, '10.8.0.6', now(), now(), now(), 'replaced');
+        INSERT INTO directory (hospital_id, name, servers, security, base_dn, user_filter, mapping, last_error, last_failure)
+            VALUES (1001, '一院目录', '{ldap.example}', 'ldaps', 'dc=x', '(uid=*)', '{}', 'x', 'limit'),
+                (1004, '二院目录', '{ldap.example}', 'ldaps', 'dc=x', '(uid=*)', '{}', '', NULL);
+        INSERT INTO announcement (title, text, org_unit_id, state, published_at, until, created_at) VALUES
+            ('一院通知', 'x', 1001, 'published', '2020-01-01', '2020-02-01T00:00+08', now()),
+            ('二院通知', 'x', 1004, 'draft', NULL, NULL, now());
+        INSERT INTO grant_change_set (id, note, added, scope_path) VALUES (9, 'x', 1, '/1001/1002/');
+        INSERT INTO recertification (id, name, due_on, org_unit_id, created_at) VALUES
+            (5, '一院复核', '2020-01-01', 1001, now()), (6, '二院复核', '2030-01-01', 1004, now());
+        INSERT INTO grant_entry (id, subject_type, subject_id, app_id, effect, change_set_id) VALUES
+            (31, 'person', 1002, 1, 'allow', 9), (32, 'person', 1005, 1, 'allow', 9);
+        INSERT INTO recertification_item (recertification_id, grant_id, person_id, app_id, granted_at) VALUES
+            (5, 31, 1002, 1, now()), (6, 32, 1005, 1, now()))"_s);
+    const auto file = [](TestClient& client, const QString& list, std::initializer_list<const char*> keys,
+                          const QString& query = {}) {
+        ExportRequest request;
+        request.list = list;
+        request.format = ExportFormat::csv;
+        request.query = query;
+        for (const char* key : keys)
+            request.columns.push_back({QString::fromLatin1(key), {}, {}});
+        const Job job = made(client, request);
+        EXPECT_EQ(job.state, JobState::done) << job.errorDetail.toStdString();
+        QStringList lines;
+        for (const auto& row : server::readSheet(client.get(at(Paths::jobFile, job.id.value())).body).rows)
+            lines += QStringList(row.begin(), row.end()).join(u'|');
+        lines.removeFirst();
+        return lines;
+    };
+    TestClient system = m_server.as(Role::system, OrgUnitId{1001});
+    TestClient security = m_server.as(Role::security, OrgUnitId{1001});
+    EXPECT_THAT(file(system, u"administrators"_s, {"displayName", "state", "scopeNameEn"}, u"q=管理员"_s),
+        ElementsAre(u"一院管理员|active|First hospital"_s));
+    EXPECT_THAT(file(system, u"gateways"_s, {"name", "hospitalName", "active"}), ElementsAre(u"gw-1|一院|true"_s));
+    EXPECT_THAT(file(security, u"vpnSessions"_s, {"account", "live", "personName"}), ElementsAre(u"ww|true|王伟"_s));
+    EXPECT_THAT(file(system, u"directories"_s, {"name", "state", "hospitalNameEn", "servers", "bindPassword"}),
+        ElementsAre(u"一院目录|stopped|First hospital|ldap.example|"_s));
+    EXPECT_THAT(file(system, u"announcements"_s, {"title", "state", "lastDay", "orgUnitNameEn"}),
+        ElementsAre(u"一院通知|over|2020-01-31|First hospital"_s));
+    EXPECT_THAT(file(security, u"recertifications"_s, {"name", "state", "orgUnitName"}),
+        ElementsAre(u"一院复核|overdue|一院"_s));
+    EXPECT_THAT(file(security, u"recertificationItems"_s, {"staffNo", "appName", "decision"}, u"recertificationId=5"_s),
+        ElementsAre(u"000002|移动查房|open"_s));
+    EXPECT_EQ(file(security, u"jobs"_s, {"kind"}).size(), 4) << "one's own, this one too";
+    EXPECT_THAT(file(m_system, u"gateways"_s, {"name"}), ElementsAre(u"gw-1"_s, u"gw-2"_s)) << "who sees all";
+
+    ExportRequest foreign;
+    foreign.list = u"recertificationItems"_s;
+    foreign.format = ExportFormat::csv;
+    EXPECT_EQ(security.post(Paths::exports, foreign).field(), "recertificationId") << "of which campaign?";
+    foreign.query = u"recertificationId=6"_s;
+    const Job job = made(security, foreign);
+    EXPECT_EQ(job.state, JobState::failed);
+    EXPECT_EQ(job.errorCode, ErrorCode::notFound);
 }
 
 TEST_F(ExportApi, keepsLaunchesToTheScopeWithNamesInTheReadersLanguage)

@@ -46,5 +46,26 @@ TEST(DirectoriesMigration, formerPeopleAndJobsStayAsTheyAre)
     EXPECT_EQ(db.query("SELECT count(*) FROM person").scalar<int>(), 1) << "its people stay";
 }
 
+TEST(DirectoriesMigration, tellsWhyOldAttemptsFailed)
+{
+    TestPostgres postgres{TestPostgres::Schema::none};
+    Database& db = postgres.database();
+    const std::vector<Migration> steps = Migrator::load();
+    ASSERT_GE(steps.size(), 21U);
+    Migrator(db, {steps.begin(), steps.begin() + 20}).migrate();
+    db.execute(uR"(
+        INSERT INTO org_unit (id, hospital_id, kind, code, name, path)
+            SELECT n, n, 'hospital', 'H' || n, 'H' || n, '/' || n || '/' FROM generate_series(1, 5) n;
+        INSERT INTO directory (id, hospital_id, name, servers, security, base_dn, user_filter, mapping, last_error)
+            SELECT n, n, 'd', '{ldap}', 'ldaps', 'dc=x', '(a=b)', '{}', e FROM unnest(ARRAY[
+                '', '120 of 300 people would be disabled: more than 10 %', 'the search found nobody',
+                'the settings were changed meanwhile', 'network']) WITH ORDINALITY AS t(e, n))"_s);
+
+    Migrator(db, {steps.begin(), steps.begin() + 21}).migrate();
+    const auto failures = db.query("SELECT coalesce(last_failure, 'none') FROM directory ORDER BY id").rows<QString>();
+    EXPECT_EQ(failures,
+        (std::vector<QString>{u"none"_s, u"limit"_s, u"nobodyFound"_s, u"settingsChanged"_s, u"other"_s}));
+}
+
 } // namespace
 } // namespace wardport::test

@@ -27,6 +27,15 @@ void requireGoodSettings(const DirectoryInput& input, bool hasPassword)
         throw ApiError(ErrorCode::required, u"bindPassword"_s);
 }
 
+/// The kept password goes to nobody but the servers it was entered for, secured as then.
+void requireSameServers(const DirectoryInput& before, const DirectoryInput& now)
+{
+    const bool known = std::ranges::all_of(now.servers,
+        [&](const QString& server) { return std::ranges::find(before.servers, server) != before.servers.end(); });
+    if (!known || now.security != before.security || now.caCertificate != before.caCertificate)
+        throw ApiError(ErrorCode::required, u"bindPassword"_s, u"the servers were changed: enter it again"_s);
+}
+
 QByteArray closed(const SecretBox& secrets, const QString& password)
 {
     return password.isEmpty() ? QByteArray() : secrets.close(Secret{password});
@@ -102,6 +111,8 @@ Directory DirectoryService::update(const Principal& who, DirectoryId id, int ver
         requireGoodSettings(input, input.bindPassword ? !input.bindPassword->isEmpty() : before.hasBindPassword);
         if (input.hospitalId != before.hospitalId)
             throw ApiError(ErrorCode::invalid, u"hospitalId"_s, u"a directory stays in its hospital"_s);
+        if (!input.bindPassword && before.hasBindPassword)
+            requireSameServers(before, input);
         m_store.update(
             id, version, input, input.bindPassword ? closed(m_secrets, *input.bindPassword) : before.sealedPassword);
         const Directory after = get(who, id);
@@ -128,6 +139,8 @@ DirectoryTestResult DirectoryService::test(const Principal& who, const Directory
     if (input.id) {
         const DirectoryRecord known = record(who, *input.id);
         if (!input.bindPassword) {
+            if (known.hasBindPassword)
+                requireSameServers(known, input);
             password = openPassword(m_secrets, known);
             hasPassword = known.hasBindPassword;
         }

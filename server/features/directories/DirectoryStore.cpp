@@ -11,6 +11,7 @@ constexpr auto directoryColumns = R"(
     SELECT d.id, d.hospital_id, d.name, d.servers, d.security, d.ca_certificate, d.bind_dn, d.base_dn, d.user_filter,
            d.mapping, d.sign_in, d.sync_every_minutes, d.disable_missing, d.max_disable_percent,
            d.bind_password IS NOT NULL AS has_bind_password, d.last_sync, d.last_dry_run, d.last_attempt_at, d.last_error,
+           d.last_failure,
            d.created_at, d.version, j.id AS job_id,
            (SELECT count(*) FROM directory_person p WHERE p.directory_id = d.id) AS people)";
 constexpr auto directoryFrom = R"(FROM directory d JOIN org_unit h ON h.id = d.hospital_id
@@ -42,10 +43,13 @@ constexpr auto selectDue = R"(
       AND NOT EXISTS (SELECT 1 FROM job j WHERE j.id = d.job_id AND j.state IN ('queued', 'running'))
     ORDER BY d.id)";
 constexpr auto setSyncReport = R"(
-    UPDATE directory SET last_sync = :report::jsonb, last_attempt_at = :at, last_error = :error WHERE id = :id)";
+    UPDATE directory SET last_sync = :report::jsonb, last_attempt_at = :at, last_error = :error, last_failure = :failure
+    WHERE id = :id)";
 constexpr auto setDryRunReport = R"(
-    UPDATE directory SET last_dry_run = :report::jsonb, last_attempt_at = :at, last_error = :error WHERE id = :id)";
-constexpr auto setLastError = "UPDATE directory SET last_attempt_at = :at, last_error = :error WHERE id = :id";
+    UPDATE directory SET last_dry_run = :report::jsonb, last_attempt_at = :at, last_error = :error, last_failure = :failure
+    WHERE id = :id)";
+constexpr auto setLastFailure =
+    "UPDATE directory SET last_attempt_at = :at, last_error = :error, last_failure = :failure WHERE id = :id";
 
 constexpr auto selectPeople = R"(
     SELECT l.person_id, p.staff_no, l.dn, l.disabled, p.active
@@ -123,19 +127,25 @@ std::vector<DirectoryId> DirectoryStore::due(Instant now)
     return m_database.query(selectDue).bind(":now", now).rows<DirectoryId>();
 }
 
-void DirectoryStore::setReport(DirectoryId id, const DirectorySyncReport& report, const QString& error)
+void DirectoryStore::setReport(DirectoryId id, const DirectorySyncReport& report, const QString& objection)
 {
     m_database.query(report.dryRun ? setDryRunReport : setSyncReport)
         .bind(":id", id)
         .bind(":report", report)
         .bind(":at", report.at)
-        .bind(":error", error)
+        .bind(":error", objection)
+        .bind(":failure", objection.isEmpty() ? std::nullopt : std::optional{DirectoryFailure::limit})
         .run();
 }
 
-void DirectoryStore::setError(DirectoryId id, Instant at, const QString& error)
+void DirectoryStore::setFailure(DirectoryId id, Instant at, DirectoryFailure failure, const QString& error)
 {
-    m_database.query(setLastError).bind(":id", id).bind(":at", at).bind(":error", error).run();
+    m_database.query(setLastFailure)
+        .bind(":id", id)
+        .bind(":at", at)
+        .bind(":failure", std::optional{failure})
+        .bind(":error", error)
+        .run();
 }
 
 std::vector<DirectoryPerson> DirectoryStore::people(DirectoryId id)

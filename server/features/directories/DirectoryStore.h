@@ -41,8 +41,9 @@ public:
     void setJob(DirectoryId id, JobId job);
     /// Those whose time for a sync has come.
     std::vector<DirectoryId> due(Instant now);
-    void setReport(DirectoryId id, const DirectorySyncReport& report, const QString& error);
-    void setError(DirectoryId id, Instant at, const QString& error);
+    /// A dry run tells its objection: that the limit would stop it.
+    void setReport(DirectoryId id, const DirectorySyncReport& report, const QString& objection);
+    void setFailure(DirectoryId id, Instant at, DirectoryFailure failure, const QString& error);
 
     std::vector<DirectoryPerson> people(DirectoryId id);
     /// These people are of the directory from now on; an entry that was moved gets its new name.

@@ -37,6 +37,18 @@ struct SyncCounts {
 };
 BOOST_DESCRIBE_STRUCT(SyncCounts, (), (entries, created, updated, disabled, enabled, skipped))
 
+/// By what prepare() and apply() refuse.
+DirectoryFailure failureOf(const Error& error)
+{
+    if (error.code == ErrorCode::conflict && error.field == u"maxDisablePercent"_s)
+        return DirectoryFailure::limit;
+    if (error.code == ErrorCode::notFound && error.field == u"userFilter"_s)
+        return DirectoryFailure::nobodyFound;
+    if (error.code == ErrorCode::conflict && error.field == u"version"_s)
+        return DirectoryFailure::settingsChanged;
+    return DirectoryFailure::other;
+}
+
 } // namespace
 
 DirectorySync::DirectorySync(Database& database, OperationLog& log, OrgUnitService& orgUnits, PersonBatch& people,
@@ -170,7 +182,7 @@ void DirectorySync::failed(JobRun& run, const Error& error)
     const std::string_view code = enumName(error.code);
     const QString reason =
         error.detail.isEmpty() ? QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size())) : error.detail;
-    m_store.setError(order.directoryId, m_clock.now(), reason);
+    m_store.setFailure(order.directoryId, m_clock.now(), failureOf(error), reason);
     const bool scheduled = !run.who().administratorId.isValid();
     if (const auto directory = m_store.find(order.directoryId); scheduled && directory)
         m_alarms.raise({AlarmKind::directoryFailed, u"directory:"_s + QString::number(directory->id.value()),

@@ -62,7 +62,7 @@ const ExportList& ExportService::allowedList(const Principal& who, const ExportR
     const auto list = m_lists.find(request.list);
     if (list == m_lists.end())
         throw ApiError(ErrorCode::invalid, u"list"_s, u"no such list"_s);
-    if (!holds(who.role, list->second.permission))
+    if (list->second.permission && !holds(who.role, *list->second.permission))
         throw ApiError(ErrorCode::forbidden, u"list"_s);
     return list->second;
 }

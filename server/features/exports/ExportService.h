@@ -17,7 +17,7 @@ namespace wardport::server {
 
 /// A list that can be had as a file.
 struct ExportList {
-    Permission permission{};
+    std::optional<Permission> permission; ///< none: every administrator's own
     std::vector<QString> keys;
     /// Throws what reading the list would for this query.
     std::function<void(const std::string& query)> check;
@@ -38,14 +38,19 @@ public:
 
     /// `list` is the service's own verb; `extraKeys` name what `extras(who)` adds.
     template <class Row, class Filter>
-    void add(const QString& name, Permission permission, std::function<Page<Row>(const Principal&, const Filter&)> list,
-        std::vector<QString> extraKeys = {}, std::function<ExportExtras<Row>(const Principal&)> extras = {})
+    void add(const QString& name, std::optional<Permission> permission,
+        std::function<Page<Row>(const Principal&, const Filter&)> list, std::vector<QString> extraKeys = {},
+        std::function<ExportExtras<Row>(const Principal&)> extras = {})
     {
         ExportList made;
         made.permission = permission;
         made.keys = exportKeys<Row>();
         made.keys.insert(made.keys.end(), extraKeys.begin(), extraKeys.end());
-        made.check = [](const std::string& query) { readQuery<Filter>(query); };
+        made.check = [](const std::string& query) {
+            const auto filter = readQuery<Filter>(query);
+            if constexpr (requires { requireGood(validate(filter)); })
+                requireGood(validate(filter));
+        };
         made.each = [list = std::move(list), extras = std::move(extras)](
                         const Principal& who, const std::string& query, const auto& visit) {
             Filter filter = readQuery<Filter>(query);
