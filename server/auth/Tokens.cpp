@@ -119,12 +119,25 @@ std::optional<Principal> Tokens::byToken(std::string_view token)
         revoke(hash);
         return std::nullopt;
     }
+    return known->principal;
+}
+
+void Tokens::used(const Principal& who)
+{
+    const Instant now = m_clock.now();
+    std::shared_ptr<Known> known;
+    {
+        const std::shared_lock lock{m_mutex};
+        if (const auto found = m_known.find(keyOf(who.tokenHash)); found != m_known.end())
+            known = found->second;
+    }
+    if (!known)
+        return; // revoked since it was looked up
     known->lastUsed = now.time_since_epoch().count();
     if (now - Instant{std::chrono::milliseconds{known->written}} > touchEvery) {
         known->written = now.time_since_epoch().count();
-        m_store.touch(hash, now);
+        m_store.touch(who.tokenHash, now);
     }
-    return known->principal;
 }
 
 std::optional<Principal> Tokens::byAppSecret(std::string_view appId, std::string_view secret)

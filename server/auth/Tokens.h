@@ -21,6 +21,8 @@ public:
 
     /// Nothing when it is unknown, expired or revoked.
     std::optional<Principal> byToken(std::string_view token);
+    /// Its idle time begins anew.
+    void used(const Principal& who);
     std::optional<Principal> byAppSecret(std::string_view appId, std::string_view secret);
 
     void revoke(const QByteArray& hash);

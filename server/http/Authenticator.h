@@ -13,7 +13,9 @@ namespace wardport::server {
 class Authenticator {
 public:
     virtual ~Authenticator() = default;
+    /// To know a caller is no use of the token yet: used() is told what was not refused.
     virtual std::optional<Principal> byToken(std::string_view token) = 0;
+    virtual void used(const Principal& who) = 0;
     /// HTTP Basic of an app's server: app id and secret.
     virtual std::optional<Principal> byAppSecret(std::string_view appId, std::string_view secret) = 0;
     /// HTTP Basic of a gateway: its name and secret, from an address it may call from.

@@ -135,6 +135,8 @@ Principal Pipeline::identify(const HttpRequest& request, const Route& route)
         throw ApiError(ErrorCode::unauthenticated);
     if (known->kind == Principal::Kind::person && route.right.needsPlace())
         m_authenticator.requirePlace(*known, request.clientAddress);
+    if (!known->tokenHash.isEmpty())
+        m_authenticator.used(*known);
     return std::move(*known);
 }
 

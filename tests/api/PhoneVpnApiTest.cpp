@@ -64,6 +64,29 @@ TEST_F(PhoneVpnApi, signInTakesALiveTunnelOfOnesOwn)
     EXPECT_TRUE(info().personName.isEmpty());
 }
 
+TEST_F(PhoneVpnApi, whatIsRefusedIsNoUseOfTheSession)
+{
+    TestClient client = phone();
+    require(PhoneVpn::required);
+    const auto idle = std::chrono::hours{24} * Policy().phoneIdleDays;
+    m_server.clock().advance(idle - 1h);
+    EXPECT_EQ(client.get(Paths::myApps).code(), "vpnRequired");
+    m_server.clock().advance(2h);
+    EXPECT_EQ(client.get(Paths::myApps).code(), "unauthenticated") << "nothing was served for so long";
+}
+
+TEST_F(PhoneVpnApi, whatIsServedIsUse)
+{
+    TestClient client = phone();
+    const auto idle = std::chrono::hours{24} * Policy().phoneIdleDays;
+    m_server.clock().advance(idle - 1h);
+    EXPECT_EQ(client.get(Paths::myApps).status, 200);
+    m_server.clock().advance(idle - 1h);
+    EXPECT_EQ(client.get(Paths::myApps).status, 200);
+    m_server.clock().advance(idle + 1h);
+    EXPECT_EQ(client.get(Paths::myApps).code(), "unauthenticated");
+}
+
 TEST_F(PhoneVpnApi, everyLaterRequestTakesItToo)
 {
     TestClient client = phone();

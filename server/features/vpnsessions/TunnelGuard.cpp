@@ -17,6 +17,11 @@ std::optional<Principal> TunnelGuard::byToken(std::string_view token)
     return m_tokens.byToken(token);
 }
 
+void TunnelGuard::used(const Principal& who)
+{
+    m_tokens.used(who);
+}
+
 std::optional<Principal> TunnelGuard::byAppSecret(std::string_view appId, std::string_view secret)
 {
     return m_tokens.byAppSecret(appId, secret);

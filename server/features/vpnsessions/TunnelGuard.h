@@ -17,6 +17,7 @@ public:
     TunnelGuard(Tokens& tokens, GatewayService& gateways, PolicyStore& policy, const Tunnels& tunnels);
 
     std::optional<Principal> byToken(std::string_view token) override;
+    void used(const Principal& who) override;
     std::optional<Principal> byAppSecret(std::string_view appId, std::string_view secret) override;
     std::optional<Principal> byGatewaySecret(
         std::string_view name, std::string_view secret, std::string_view address) override;
