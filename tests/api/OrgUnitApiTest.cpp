@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
+#include "shared/model/Announcement.h"
 #include "shared/model/OrgUnit.h"
 #include "tests/api/HospitalApi.h"
 
@@ -80,6 +81,42 @@ TEST_F(OrgUnitApi, departmentIsMergedAfterADryRun)
     EXPECT_EQ(m_system.post(path, OrgUnitMergeInput{OrgUnitId{1002}, false}, {{"Idempotency-Key", "m1"}}).body, planned.body);
     EXPECT_FALSE(m_system.get(at(Paths::orgUnit, 1003)).as<OrgUnit>().active);
     EXPECT_EQ(m_system.get(at(Paths::orgUnit, 1002)).as<OrgUnit>().headcount, 2);
+}
+
+TEST_F(OrgUnitApi, announcementsFollowAMergedDepartment)
+{
+    const auto announce = [&](qint64 unit) {
+        AnnouncementInput input;
+        input.title = u"停水通知"_s;
+        input.text = u"周六"_s;
+        input.orgUnitId = OrgUnitId{unit};
+        const TestReply reply = m_system.post(Paths::announcements, input);
+        EXPECT_EQ(reply.status, 201) << reply.body;
+        return reply.as<Announcement>().id.value();
+    };
+    const auto read = [&](qint64 id) { return m_system.get(at(Paths::announcement, id)).as<Announcement>(); };
+    const qint64 published = announce(1003);
+    const qint64 draft = announce(1003);
+    const qint64 whole = announce(1001);
+    ASSERT_EQ(m_system.post(at(Paths::announcementPublish, published)).status, 200);
+    ASSERT_EQ(read(published).recipients, 1);
+
+    const auto merge = [&](bool dryRun) {
+        return m_system.post(at(Paths::orgUnitMerge, 1003), OrgUnitMergeInput{OrgUnitId{1002}, dryRun}).status;
+    };
+    EXPECT_EQ(merge(true), 200);
+    EXPECT_EQ(read(published).orgUnitId, OrgUnitId{1003}) << "a dry run moves nothing";
+    ASSERT_EQ(merge(false), 200);
+    EXPECT_EQ(read(published).orgUnitId, OrgUnitId{1002});
+    EXPECT_EQ(read(published).state, AnnouncementState::published);
+    EXPECT_EQ(read(published).recipients, 2) << "the people of both";
+    EXPECT_EQ(read(draft).orgUnitId, OrgUnitId{1002});
+    EXPECT_EQ(read(whole).orgUnitId, OrgUnitId{1001});
+    EXPECT_EQ(read(whole).version, 1);
+    const auto logged = m_server.database()
+                            .query("SELECT count(*) FROM operation_log WHERE action = 'announcement.update'")
+                            .scalar<int>();
+    EXPECT_EQ(logged, 2);
 }
 
 TEST_F(OrgUnitApi, mergeIsRefusedWhereItCannotBe)

@@ -29,7 +29,8 @@ protected:
 
     AppService apps{db, log, clock, [](AppId) { return 0; }};
     PersonBatch batch{db, log, rules, tokens, vpnAccounts};
-    OrgUnitMerge merging{db, log, {batch, grants, apps, administrators, rules}};
+    AnnouncementService announcements{db, log, orgUnits, snapshots, clock};
+    OrgUnitMerge merging{db, log, {batch, grants, apps, administrators, rules, announcements}};
     PersonId surgeon; ///< H1, department 0102 (5)
 };
 

@@ -94,10 +94,12 @@ Announcement AnnouncementService::update(
 {
     requireGood(validate(input));
     m_database.transact([&] {
+        // The unit before the announcement, as a merge of units takes them.
+        requireInScope(who, m_store.path(id));
+        requireGoodPlace(who, input);
         const Announcement before = lock(who, id);
         if (before.state == AnnouncementState::published)
             throw ApiError(ErrorCode::wrongState, u"state"_s, u"withdraw it first"_s);
-        requireGoodPlace(who, input);
         m_store.update(id, version, input);
         const Announcement after = m_store.get(id);
         record(who, u"announcement.update"_s, &before, &after);
@@ -143,6 +145,16 @@ Announcement AnnouncementService::withdraw(const Principal& who, AnnouncementId 
         record(who, u"announcement.withdraw"_s, &before, &after);
     });
     return get(who, id);
+}
+
+void AnnouncementService::moveAudience(const Principal& who, OrgUnitId from, OrgUnitId into)
+{
+    for (const AnnouncementId id : m_store.lockAimedAt(from)) {
+        const Announcement before = m_store.get(id);
+        m_store.setUnit(id, into);
+        const Announcement after = m_store.get(id);
+        record(who, u"announcement.update"_s, &before, &after);
+    }
 }
 
 std::vector<MyMessage> AnnouncementService::visible(const Principal& who)

@@ -26,6 +26,10 @@ public:
     Announcement publish(const Principal& who, AnnouncementId id);
     Announcement withdraw(const Principal& who, AnnouncementId id);
 
+    /// What is aimed at the one unit is aimed at the other from now on, published or not. Inside a transaction that holds
+    /// both.
+    void moveAudience(const Principal& who, OrgUnitId from, OrgUnitId into);
+
     /// A person's own, the newest first.
     MyMessages mine(const Principal& who);
     /// Throws notFound for one that is not theirs. The first time counts.

@@ -30,6 +30,9 @@ constexpr auto setAnnouncementState = R"(
     UPDATE announcement SET state = :state, published_at = coalesce(:published_at::timestamptz, published_at),
         version = version + 1
     WHERE id = :id)";
+constexpr auto lockAimed = "SELECT id FROM announcement WHERE org_unit_id = :unit ORDER BY id FOR UPDATE";
+constexpr auto setAnnouncementUnit =
+    "UPDATE announcement SET org_unit_id = :unit, version = version + 1 WHERE id = :id";
 constexpr auto deleteAnnouncement = "DELETE FROM announcement WHERE id = :id AND version = :version";
 
 constexpr auto selectOfPerson = R"(
@@ -121,6 +124,16 @@ void AnnouncementStore::setState(AnnouncementId id, AnnouncementState state, std
         .bind(":state", state)
         .bind(":published_at", publishedAt)
         .run();
+}
+
+std::vector<AnnouncementId> AnnouncementStore::lockAimedAt(OrgUnitId unit)
+{
+    return m_database.query(lockAimed).bind(":unit", unit).rows<AnnouncementId>();
+}
+
+void AnnouncementStore::setUnit(AnnouncementId id, OrgUnitId unit)
+{
+    m_database.query(setAnnouncementUnit).bind(":id", id).bind(":unit", unit).run();
 }
 
 void AnnouncementStore::remove(AnnouncementId id, int version)

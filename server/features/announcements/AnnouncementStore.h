@@ -27,6 +27,9 @@ public:
     /// Throws versionMismatch when the row is not at `version`; so does remove().
     void update(AnnouncementId id, int version, const AnnouncementInput& input);
     void setState(AnnouncementId id, AnnouncementState state, std::optional<Instant> publishedAt);
+    /// Those aimed at this unit itself, locked.
+    std::vector<AnnouncementId> lockAimedAt(OrgUnitId unit);
+    void setUnit(AnnouncementId id, OrgUnitId unit);
     void remove(AnnouncementId id, int version);
 
     /// What is published to this person's departments or everybody, the newest first, whatever app it is about.

@@ -29,6 +29,7 @@ OrgUnitMergeResult OrgUnitMerge::merge(const Principal& who, OrgUnitId id, const
         m_store.lockSubtree(from.path);
         m_store.lock(into.id);
         m_others.people.holdDepartment(id);
+        m_others.announcements.moveAudience(who, from.id, into.id);
         const OrgUnitMergeResult moved = m_store.attached(id);
         move(who, from, into);
         record(who, from, into, moved);

@@ -4,6 +4,7 @@
 
 #include "server/features/access/GrantService.h"
 #include "server/features/administrators/AdministratorService.h"
+#include "server/features/announcements/AnnouncementService.h"
 #include "server/features/apps/AppService.h"
 #include "server/features/groups/RuleMembership.h"
 #include "server/features/orgunits/OrgUnitStore.h"
@@ -22,6 +23,7 @@ public:
         AppService& apps;
         AdministratorService& administrators;
         RuleMembership& rules;
+        AnnouncementService& announcements;
     };
 
     OrgUnitMerge(Database& database, OperationLog& log, Others others);
