@@ -14,6 +14,7 @@ protected:
     {
         m_server.database().execute(uR"(
             INSERT INTO vendor (id, code, name, contract_until) VALUES (2, 'cheyuan', '澈原', '2031-01-01');
+            ALTER TABLE vendor ALTER COLUMN id RESTART WITH 100;
             INSERT INTO app (id, vendor_id, code, kind, name, category) VALUES (1, 1, 'round', 'web', '查房', 'clinical'))"_s);
     }
 
@@ -127,7 +128,7 @@ TEST_F(VendorApi, whatEndsFirstIsTheNextExpiry)
     EXPECT_EQ(codes("?expiresBefore=2029-04-01"), Codes{u"cheyuan"_s});
     EXPECT_EQ(codes("?sort=nextExpiry"), (Codes{u"cheyuan"_s, u"tinglan"_s})) << "without end comes last";
     EXPECT_EQ(codes("?sort=-nextExpiry&limit=1"), Codes{u"tinglan"_s});
-    EXPECT_EQ(m_system.get(Paths::vendors + std::string("?expiresBefore=soon")).status, 422);
+    EXPECT_EQ(m_system.get(Paths::vendors + std::string("?expiresBefore=soon")).field(), "expiresBefore");
 }
 
 TEST_F(VendorApi, pagesGoOnBehindAVendorWithoutEnd)
