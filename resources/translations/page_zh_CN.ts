@@ -1486,5 +1486,53 @@
         <source>%1 looked at</source>
         <translation>%1：已探测</translation>
     </message>
+    <message>
+        <source>Vendor&apos;s qualification</source>
+        <translation>厂商资质</translation>
+    </message>
+    <message>
+        <source>%1: file kept</source>
+        <translation>%1：保存扫描件</translation>
+    </message>
+    <message>
+        <source>Number of qualifications</source>
+        <translation>资质数</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>文件指纹</translation>
+    </message>
+    <message>
+        <source>Type of the file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>最近到期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Exceptions beyond the service level</source>
+        <translation>超出服务时限的异常</translation>
+    </message>
+    <message>
+        <source>Hours to resolve</source>
+        <translation>解决时限（小时）</translation>
+    </message>
+    <message>
+        <source>Hours to respond</source>
+        <translation>响应时限（小时）</translation>
+    </message>
 </context>
 </TS>
