@@ -49,6 +49,7 @@ constexpr const char* actions[] = {
     "gateway.update",
     "gateway.disable",
     "gateway.enable",
+    "gateway.rotateSecret",
     "group.create",
     "group.update",
     "group.changeMembers",
