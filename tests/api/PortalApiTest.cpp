@@ -87,6 +87,17 @@ TEST_F(PortalApi, signingOutEndsTheSessionAndTakesTheCookieAway)
     EXPECT_EQ(m_browser.get(Paths::me, with(cookie, fromPortal)).status, 401);
 }
 
+TEST_F(PortalApi, signingOutEndsWhatThisBrowserBeganBefore)
+{
+    const std::string before = cookieOf(signIn(fromPortal));
+    const std::string now = cookieOf(signIn(fromPortal));
+    TestClient other = phone(u"device-2"_s);
+    EXPECT_EQ(m_browser.get(Paths::me, with(before, fromPortal)).status, 200) << "apps that know it stay signed on";
+    EXPECT_EQ(m_browser.del(Paths::phoneCurrentSession, with(now, fromPortal)).status, 204);
+    EXPECT_EQ(m_browser.get(Paths::me, with(before, fromPortal)).status, 401);
+    EXPECT_EQ(other.get(Paths::me).status, 200);
+}
+
 TEST_F(PortalApi, nativeClientsAreServedAsBefore)
 {
     TestClient native = phone();

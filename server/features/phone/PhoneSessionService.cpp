@@ -166,6 +166,9 @@ Me PhoneSessionService::me(const Principal& who)
 
 void PhoneSessionService::signOut(const Principal& who)
 {
+    // With what this phone began before: apps that were signed on in a session that a newer one replaced are told, too.
+    if (who.deviceId.isValid())
+        m_tokens.revokeDevice(who.deviceId);
     m_tokens.revoke(who.tokenHash);
 }
 
