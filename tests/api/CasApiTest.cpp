@@ -137,6 +137,16 @@ TEST_F(CasApi, nothingIsSentToAServiceThatIsNotRegistered)
         400);
 }
 
+TEST_F(CasApi, frameOfAnotherSitesServiceIsTakenOutside)
+{
+    const std::string path = loginPath({{"service", "https://image.example/view"}});
+    const auto framed = [&](const char* site) {
+        return m_browser.get(path, {{"Cookie", m_cookie}, {"Sec-Fetch-Dest", "iframe"}, {"Sec-Fetch-Site", site}});
+    };
+    EXPECT_EQ(location(framed("cross-site")), "/#/sign-in?next=" + server::percentEncode(path));
+    EXPECT_NE(sent(framed("same-site"), "ticket"), "");
+}
+
 TEST_F(CasApi, signInGatewayAndRenew)
 {
     const Fields asked{{"service", "https://image.example/view"}};

@@ -141,6 +141,17 @@ TEST_F(OidcApi, whoeverIsNotSignedInGoesToThePortalFirst)
     EXPECT_EQ(sent(silent, "state"), "s&1");
 }
 
+TEST_F(OidcApi, frameOfAnotherSitesAppIsTakenOutside)
+{
+    const auto framed = [&](const char* site, const Fields& changes = {}) {
+        return m_browser.get(authorizePath(request(changes)),
+            {{"Cookie", m_cookie}, {"Sec-Fetch-Dest", "iframe"}, {"Sec-Fetch-Site", site}});
+    };
+    EXPECT_TRUE(location(framed("cross-site")).starts_with("/#/sign-in?next=%2Foidc%2Fauthorize%3F"));
+    EXPECT_NE(sent(framed("same-site"), "code"), "");
+    EXPECT_NE(sent(framed("cross-site", {{"prompt", "none"}}), "code"), "") << "nothing is shown there";
+}
+
 TEST_F(OidcApi, administratorsCookieIsNobodysHere)
 {
     const std::string cookie = "__Host-wardport=" + m_server.tokenOf(Role::system).toStdString();

@@ -79,6 +79,8 @@ Deferred<HttpResponse> CasService::decide(const Call& call, const Form& form)
             return now(SignOnAnswers::redirect(service.toStdString()));
         return now(SignOnAnswers::toSignIn(loginPath(form), false));
     }
+    if (SignOnAnswers::isForeignFrame(call.request))
+        return now(SignOnAnswers::toSignIn(loginPath(form), false));
     if (renew && !isFresh(form, who)) {
         Form again = form;
         again.set(sinceField, std::to_string(m_clock.now().time_since_epoch().count()));

@@ -48,6 +48,8 @@ Deferred<HttpResponse> OidcAuthorization::authorize(const Call& call)
         AuthorizeRequest asked = AuthorizeRequest::begin(form, m_directory);
         try {
             asked.complete(form);
+            if (!asked.silent && SignOnAnswers::isForeignFrame(call.request))
+                return now(SignOnAnswers::toSignIn(std::string{Paths::oidcAuthorize} + '?' + form.encoded(), false));
             return decide(asked, form, call.who);
         } catch (const OAuthError& error) {
             return now(asked.answer(errorFields(error), m_urls.issuer()));

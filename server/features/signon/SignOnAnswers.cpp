@@ -122,6 +122,12 @@ HttpResponse json(const OAuthError& error, int status)
     return json(body + '}', status);
 }
 
+bool isForeignFrame(const HttpRequest& request)
+{
+    // Every hop of a redirect counts for the browser: where the portal sent the frame to an app, it is that app's site.
+    return request.header("Sec-Fetch-Dest") == "iframe" && request.header("Sec-Fetch-Site") == "cross-site";
+}
+
 std::string escapeMarkup(std::string_view text)
 {
     std::string out;

@@ -66,6 +66,10 @@ inline Deferred<HttpResponse> now(HttpResponse response)
     return answer;
 }
 
+/// A frame within a page of another site: browsers keep an app's cookies from it, so that it would not know its own sign-on
+/// again. It is sent to the portal's sign-in, and the portal takes the app outside.
+bool isForeignFrame(const HttpRequest& request);
+
 std::string escapeMarkup(std::string_view text);
 
 } // namespace SignOnAnswers
