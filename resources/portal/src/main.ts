@@ -25,27 +25,33 @@ import { startOutbox } from './state/outbox';
 import { onPersonChange } from './state/session';
 import { applySettings } from './state/settings';
 
-watchErrors();
-applySettings();
-onFrame((id) => void router.push({ name: 'open', params: { id } }));
-onPersonChange((_person, before) => {
-    if (!before) return;
-    forgetIcons();
-    forgetErrors();
-});
-// What was said about an app belongs to the page it was opened from.
-router.afterEach((to, from) => {
-    if (to.path !== from.path && to.name !== 'open') endLaunch();
-});
-startApps();
-startMessages();
-startOutbox();
+function start(): void {
+    watchErrors();
+    applySettings();
+    onFrame((id) => void router.push({ name: 'open', params: { id } }));
+    onPersonChange((_person, before) => {
+        if (!before) return;
+        forgetIcons();
+        forgetErrors();
+    });
+    // What was said about an app belongs to the page it was opened from.
+    router.afterEach((to, from) => {
+        if (to.path !== from.path && to.name !== 'open') endLaunch();
+    });
+    startApps();
+    startMessages();
+    startOutbox();
 
-const app = createApp(App);
-app.config.errorHandler = (error, _instance, where) => keepError(`${where}: ${String(error)}`);
-startLanguage();
-app.use(i18n).use(router);
-void router.isReady().then(() => {
-    app.mount('#app');
-    void registerWorker();
-});
+    const app = createApp(App);
+    app.config.errorHandler = (error, _instance, where) => keepError(`${where}: ${String(error)}`);
+    startLanguage();
+    app.use(i18n).use(router);
+    void router.isReady().then(() => {
+        app.mount('#app');
+        void registerWorker();
+    });
+}
+
+// In a frame the portal does nothing, and so nothing can be clicked there: an app's sign-on has ended here, which the portal
+// around it sees.
+if (window.top === window.self) start();

@@ -7,11 +7,15 @@
 namespace wardport::server {
 namespace {
 
-// Apps are shown in frames, wherever they stand; everything else is the portal's own.
+// Apps are shown in frames, wherever they stand; everything else is the portal's own. Itself the portal stands in no frame
+// but its own: there an app's sign-on ends that a browser does not let through, and the portal takes the app outside.
 constexpr char policy[] =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
     "connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src https:; base-uri 'none'; "
-    "form-action 'self'; frame-ancestors 'none'";
+    "form-action 'self'; frame-ancestors 'self'";
+
+// What apps at the bedside need may be handed on: each frame gets it for its app's own origin, by its attribute `allow`.
+constexpr char permissions[] = "camera=*, microphone=*, geolocation=*, payment=(), usb=(), serial=(), hid=()";
 
 constexpr char missing[] = R"(<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Wardport</title></head>
@@ -41,8 +45,7 @@ void addPortalHeaders(HttpResponse& response)
 {
     response.headers.emplace_back("Content-Security-Policy", policy);
     response.headers.emplace_back("Referrer-Policy", "no-referrer");
-    response.headers.emplace_back("Permissions-Policy",
-        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), bluetooth=(), serial=(), hid=()");
+    response.headers.emplace_back("Permissions-Policy", permissions);
     response.headers.emplace_back("Cross-Origin-Opener-Policy", "same-origin");
     response.headers.emplace_back("Cross-Origin-Resource-Policy", "same-origin");
 }

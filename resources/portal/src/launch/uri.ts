@@ -42,6 +42,12 @@ export function mayEmbed(url: string, portalOrigin: string): boolean {
     return parsed.protocol === 'https:' && parsed.origin !== portalOrigin;
 }
 
+/** What an app may use in its frame, and no page that it leads to elsewhere. */
+export function frameRights(url: string): string {
+    const { origin } = new URL(url);
+    return ['camera', 'microphone', 'geolocation', 'fullscreen', 'clipboard-write'].map((right) => `${right} ${origin}`).join('; ');
+}
+
 /** What may stay on the phone of a call: where it leads, without parameters, which may hold a ticket or a person's number. */
 export function withoutParameters(uri: string): string {
     if (/^intent:/i.test(uri)) {

@@ -50,7 +50,11 @@ export interface Credentials {
 }
 
 export async function signIn(credentials: Credentials): Promise<void> {
-    if (me.value) await setMe(null);
+    if (me.value) {
+        // Somebody else on a shared phone: apps still open must not stay those of the one before.
+        if (me.value.staffNo !== credentials.staffNo) await portal.signOut().catch(() => undefined);
+        await setMe(null);
+    }
     const session = await portal.signIn({
         ...credentials,
         deviceId: deviceId(),
