@@ -23,6 +23,7 @@ export class CasApp {
 
   async #answer(request, response) {
     if (!(await this.handler(request, response))) return void response.end();
+    response.setHeader("content-type", "application/json; charset=utf-8");
     response.end(JSON.stringify(request.principal));
   }
 

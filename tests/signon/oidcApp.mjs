@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// A relying party as a vendor would write it with the stock client openid-client.
+// A relying party as a vendor would write it with the stock client openid-client: who has signed on is known by a cookie of the
+// app's own, and forgotten when the hospital says so.
 import https from "node:https";
 import { createRemoteJWKSet, jwtVerify } from "jose";
 import * as client from "openid-client";
@@ -12,6 +13,7 @@ export class OidcApp {
     this.pending = undefined;
     this.tokens = undefined;
     this.loggedOut = [];
+    this.sessions = new Map();
     this.server = https.createServer(tls, (request, response) => {
       this.#answer(request, response).catch((error) => {
         response.statusCode = 500;
@@ -20,9 +22,10 @@ export class OidcApp {
     });
   }
 
-  async listen() {
+  async listen(host = "localhost") {
     await new Promise((resolve) => this.server.listen(0, "127.0.0.1", resolve));
-    this.origin = `https://localhost:${this.server.address().port}`;
+    this.origin = `https://${host}:${this.server.address().port}`;
+    this.cookie = `app${this.server.address().port}`;
   }
 
   async discover(issuer, clientId, authentication) {
@@ -33,9 +36,18 @@ export class OidcApp {
 
   async #answer(request, response) {
     const url = new URL(request.url, this.origin);
-    if (url.pathname === "/login") {
+    const id = new RegExp(`${this.cookie}=([^;]*)`).exec(request.headers.cookie ?? "")?.[1];
+    const session = this.sessions.get(id);
+    if (url.pathname === "/") {
+      if (!session?.person) return void response.writeHead(302, { location: "/login?home=1" }).end();
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+      response.end(`<!doctype html><title>round</title><h1>${session.person.name}</h1>`);
+    } else if (url.pathname === "/login") {
       const verifier = client.randomPKCECodeVerifier();
       this.pending = { verifier, state: client.randomState(), nonce: client.randomNonce() };
+      const begun = client.randomState();
+      this.sessions.set(begun, { home: url.searchParams.has("home"), ...this.pending });
+      const prompt = url.searchParams.get("prompt");
       const to = client.buildAuthorizationUrl(this.config, {
         redirect_uri: `${this.origin}/back`,
         scope: "openid profile staff",
@@ -43,19 +55,25 @@ export class OidcApp {
         code_challenge_method: "S256",
         state: this.pending.state,
         nonce: this.pending.nonce,
+        ...(prompt && { prompt }),
       });
-      response.writeHead(302, { location: to.href }).end();
+      response.writeHead(302, { location: to.href, "set-cookie": `${this.cookie}=${begun}; Path=/; HttpOnly; Secure` }).end();
     } else if (url.pathname === "/back") {
+      if (!session) throw new Error("no sign-on was begun in this browser");
       this.lastReturn = url;
       this.tokens = await client.authorizationCodeGrant(this.config, url, {
-        pkceCodeVerifier: this.pending.verifier,
-        expectedState: this.pending.state,
-        expectedNonce: this.pending.nonce,
+        pkceCodeVerifier: session.verifier,
+        expectedState: session.state,
+        expectedNonce: session.nonce,
         idTokenExpected: true,
       });
       const claims = this.tokens.claims();
       const person = await client.fetchUserInfo(this.config, this.tokens.access_token, claims.sub);
-      response.end(JSON.stringify({ claims, person }));
+      Object.assign(session, { person, sid: claims.sid });
+      if (session.home) response.writeHead(302, { location: "/" }).end();
+      else response.end(JSON.stringify({ claims, person }));
+    } else if (url.pathname === "/logout") {
+      response.writeHead(302, { location: this.logoutUrl() }).end();
     } else if (url.pathname === "/out" && request.method === "POST") {
       let body = "";
       for await (const part of request) body += part;
@@ -65,6 +83,7 @@ export class OidcApp {
         typ: "logout+jwt",
       });
       this.loggedOut.push(payload);
+      for (const [known, { sid }] of this.sessions) if (sid === payload.sid) this.sessions.delete(known);
       response.end();
     } else {
       response.end(`page ${url.pathname}${url.search}`);

@@ -51,7 +51,7 @@ export default async function hospital({ provide }: GlobalSetupContext): Promise
     const any = '127.0.0.1:0';
     const server: ChildProcess = spawn('setpriv', ['--pdeathsig', 'TERM', join(build, 'bin/wardportd'), 'serve', '--database-embedded', join(folder, 'state'),
         '--sample', '--people', '200', '--launches', '2000', '--phone-users', '8', '--ready-file', file, '--portal-directory', portal,
-        '--listen-admin', any, '--listen-phone', any, '--listen-machine', any], { stdio: ['ignore', 'ignore', 'pipe'] });
+        '--sign-on-authorities', join(folder, 'state', 'server.crt'), '--listen-admin', any, '--listen-phone', any, '--listen-machine', any], { stdio: ['ignore', 'ignore', 'pipe'] });
     let told = '';
     server.stderr?.on('data', (text: Buffer) => (told = (told + text.toString()).slice(-4000)));
     const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
