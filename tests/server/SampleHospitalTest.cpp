@@ -12,6 +12,7 @@
 #include "shared/model/PersonGroup.h"
 #include "shared/model/Session.h"
 #include "shared/model/Vendor.h"
+#include "shared/model/VendorDocument.h"
 #include "shared/model/VpnAccount.h"
 #include "tests/support/server/TestPostgres.h"
 
@@ -128,12 +129,31 @@ TEST(SampleHospital, everyObjectPassesTheRulesOfItsForm)
     expectAllValid(loaded.rows<OrgUnitInput>("SELECT * FROM org_unit"));
     expectAllValid(loaded.rows<PersonInput>("SELECT * FROM person"));
     expectAllValid(loaded.rows<VendorInput>("SELECT * FROM vendor"));
+    expectAllValid(loaded.rows<VendorDocumentInput>("SELECT * FROM vendor_document"));
     expectAllValid(loaded.rows<AppInput>("SELECT * FROM app"));
     expectAllValid(loaded.rows<PersonGroupInput>("SELECT * FROM person_group"));
     expectAllValid(loaded.rows<VpnAccountInput>("SELECT * FROM vpn_account"));
     expectAllValid(loaded.rows<AdministratorInput>("SELECT * FROM administrator"));
     EXPECT_EQ(loaded.number("SELECT count(*) FROM app"), 90);
     EXPECT_EQ(loaded.number("SELECT count(*) FROM app WHERE state = 'suspended' AND notice = ''"), 0);
+}
+
+TEST(SampleHospital, vendorsHaveQualificationsInEveryStateOfTheirTerm)
+{
+    Loaded loaded(small());
+    const auto documents = [&](const std::string& condition) {
+        return loaded.number("SELECT count(*) FROM vendor_document WHERE " + condition);
+    };
+    EXPECT_GT(documents("valid_until < date '2026-11-24'"), 0) << "over";
+    EXPECT_GT(documents("valid_until BETWEEN date '2026-11-24' AND date '2026-11-24' + 60"), 0) << "ending";
+    EXPECT_GT(documents("valid_until > date '2026-11-24' + 60"), 0) << "running";
+    EXPECT_GT(documents("valid_until IS NULL"), 0) << "without end";
+    EXPECT_GT(loaded.number("SELECT count(*) FROM vendor WHERE resolve_within_hours IS NOT NULL"), 0);
+    EXPECT_GT(loaded.number("SELECT count(*) FROM vendor WHERE resolve_within_hours IS NULL"), 0);
+
+    const qint64 last = loaded.number("SELECT max(id) FROM vendor_document");
+    loaded.postgres.database().execute(u"INSERT INTO vendor_document (vendor_id, kind, title) VALUES (1, 'other', 'New')"_s);
+    EXPECT_EQ(loaded.number("SELECT max(id) FROM vendor_document"), last + 1) << "numbers go on";
 }
 
 TEST(SampleHospital, everyLoggedValueIsOneTheProductKnows)

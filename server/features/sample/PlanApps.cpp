@@ -40,8 +40,29 @@ void SamplePlanner::planVendors()
         vendor.contractFrom = today.addMonths(from.contractMonths.start);
         vendor.contractUntil = today.addMonths(from.contractMonths.start + from.contractMonths.length).addDays(-1);
         vendor.maintenanceUntil = today.addMonths(from.maintenanceMonths.start + from.maintenanceMonths.length).addDays(-1);
+        vendor.respondWithinHours = from.respondWithinHours;
+        vendor.resolveWithinHours = from.resolveWithinHours;
         vendor.notes = from.notes;
         vendor.createdAt = m_days.beginning();
+        planDocuments(from, vendor.id);
+    }
+}
+
+void SamplePlanner::planDocuments(const source::Vendor& from, VendorId vendor)
+{
+    const QDate today = m_days.date(m_days.today());
+    for (const source::Document& each : from.documents) {
+        VendorDocument& document = m_plan.vendorDocuments.emplace_back();
+        document.id = VendorDocumentId{static_cast<qint64>(m_plan.vendorDocuments.size())};
+        document.vendorId = vendor;
+        document.kind = each.kind;
+        document.title = each.title;
+        document.number = each.number;
+        if (each.validMonths) {
+            document.validFrom = today.addMonths(each.validMonths->start);
+            document.validUntil = today.addMonths(each.validMonths->start + each.validMonths->length).addDays(-1);
+        }
+        document.createdAt = m_days.beginning();
     }
 }
 

@@ -74,6 +74,7 @@ struct SamplePlan {
     std::vector<PlannedUnit> units; ///< parents before children
     std::vector<PlannedPerson> people;
     std::vector<Vendor> vendors;
+    std::vector<VendorDocument> vendorDocuments;
     std::vector<PlannedApp> apps;
     std::vector<PlannedGroup> groups;
     std::vector<VpnAccount> accounts;
@@ -97,6 +98,7 @@ private:
     void planHabits(PlannedPerson& planned, SampleRandom& random);
     void planRareNames();
     void planVendors();
+    void planDocuments(const source::Vendor& from, VendorId vendor);
     void planApps();
     void planApp(const source::App& from, int variant);
     void planGroups();

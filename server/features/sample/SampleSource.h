@@ -6,6 +6,7 @@
 #include "shared/model/ExceptionIssue.h"
 #include "shared/model/OrgUnit.h"
 #include "shared/model/Person.h"
+#include "shared/model/VendorDocument.h"
 
 #include <map>
 
@@ -93,6 +94,14 @@ struct Period {
 };
 BOOST_DESCRIBE_STRUCT(Period, (), (start, length))
 
+struct Document {
+    VendorDocumentKind kind = VendorDocumentKind::other;
+    QString title;
+    QString number;
+    std::optional<Period> validMonths; ///< none: without end
+};
+BOOST_DESCRIBE_STRUCT(Document, (), (kind, title, number, validMonths))
+
 struct Vendor {
     QString code;
     QString name;
@@ -103,10 +112,14 @@ struct Vendor {
     QString contactEmail;
     Period contractMonths;
     Period maintenanceMonths;
+    std::optional<int> respondWithinHours;
+    std::optional<int> resolveWithinHours;
     QString notes;
+    std::vector<Document> documents;
 };
 BOOST_DESCRIBE_STRUCT(Vendor, (),
-    (code, name, nameEn, creditCode, contactName, contactPhone, contactEmail, contractMonths, maintenanceMonths, notes))
+    (code, name, nameEn, creditCode, contactName, contactPhone, contactEmail, contractMonths, maintenanceMonths,
+        respondWithinHours, resolveWithinHours, notes, documents))
 
 struct App {
     QString code;

@@ -37,8 +37,8 @@ std::optional<QByteArray> sealOf(const GrantChange& change, qint64 changeSet, co
 constexpr auto analyzeLoaded = "ANALYZE launch, usage_hour, usage_person_day, person, vpn_account, person_group_member, sign_in,"
                                " exception_event, exception_issue_day, exception_issue_person";
 
-constexpr const char* identityTables[] = {"org_unit", "person", "vpn_account", "person_group", "vendor", "app", "grant_change_set",
-    "administrator", "exception_issue"};
+constexpr const char* identityTables[] = {"org_unit", "person", "vpn_account", "person_group", "vendor",
+    "vendor_document", "app", "grant_change_set", "administrator", "exception_issue"};
 
 } // namespace
 
@@ -87,12 +87,22 @@ void SampleStore::writeUnits(const SamplePlan& plan, Instant createdAt)
 
 void SampleStore::writeVendors(const SamplePlan& plan)
 {
-    CopyWriter copy(m_database.here(),
-        "vendor (id, code, name, name_en, credit_code, contact_name, contact_phone, contact_email, contract_from, contract_until,"
-        " maintenance_until, notes, created_at)");
-    for (const Vendor& vendor : plan.vendors)
-        copy.row(vendor.id, vendor.code, vendor.name, vendor.nameEn, vendor.creditCode, vendor.contactName, vendor.contactPhone,
-            vendor.contactEmail, vendor.contractFrom, vendor.contractUntil, vendor.maintenanceUntil, vendor.notes, vendor.createdAt);
+    {
+        CopyWriter copy(m_database.here(),
+            "vendor (id, code, name, name_en, credit_code, contact_name, contact_phone, contact_email, contract_from,"
+            " contract_until, maintenance_until, respond_within_hours, resolve_within_hours, notes, created_at)");
+        for (const Vendor& vendor : plan.vendors)
+            copy.row(vendor.id, vendor.code, vendor.name, vendor.nameEn, vendor.creditCode, vendor.contactName,
+                vendor.contactPhone, vendor.contactEmail, vendor.contractFrom, vendor.contractUntil,
+                vendor.maintenanceUntil, vendor.respondWithinHours, vendor.resolveWithinHours, vendor.notes,
+                vendor.createdAt);
+        copy.finish();
+    }
+    CopyWriter copy(
+        m_database.here(), "vendor_document (id, vendor_id, kind, title, number, valid_from, valid_until, created_at)");
+    for (const VendorDocument& document : plan.vendorDocuments)
+        copy.row(document.id, document.vendorId, document.kind, document.title, document.number, document.validFrom,
+            document.validUntil, document.createdAt);
     copy.finish();
 }
 
