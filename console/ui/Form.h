@@ -71,7 +71,7 @@ public:
     bool setError(const QString& name, const QString& text);
     QString error(const QString& name) const;
     void clearErrors();
-    /// Shows what it can at the fields, focuses the first of them, and gives back the rest.
+    /// Shows what it can at the fields, in the language of the day, focuses the first of them, and gives back the rest.
     Problems showProblems(const Problems& problems);
 
     bool isDirty() const; ///< something differs from the last markClean()
@@ -85,6 +85,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    bool place(const QString& name, Text error);
     FormField* field(const QString& name) const;
     FormField& require(const QString& name) const;
     FormField& add(const QString& name, Text label, Text help, QWidget* editor, std::function<QString()> read);

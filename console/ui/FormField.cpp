@@ -43,10 +43,10 @@ FormField::FormField(const QString& name, Text label, Text help, QWidget* editor
     retranslate();
 }
 
-void FormField::setError(const QString& text)
+void FormField::setError(Text text)
 {
-    m_error = text;
-    setInvalid(m_editor, !text.isEmpty());
+    m_error = std::move(text);
+    setInvalid(m_editor, m_error != nullptr);
     retranslate();
 }
 
@@ -72,12 +72,12 @@ void FormField::retranslate()
         m_title->setText(shown);
     else if (auto* check = qobject_cast<QCheckBox*>(m_editor))
         check->setText(shown);
-    const QString note = m_error.isEmpty() ? (m_help ? m_help() : QString()) : m_error;
+    const QString note = m_error ? m_error() : m_help ? m_help() : QString();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     QPalette palette = m_note->palette();
     const Theme& theme = Theme::current();
-    palette.setColor(QPalette::WindowText, m_error.isEmpty() ? theme.colour(Ink::Muted) : theme.state(StateRole::Error).text);
+    palette.setColor(QPalette::WindowText, m_error ? theme.state(StateRole::Error).text : theme.colour(Ink::Muted));
     m_note->setPalette(palette);
     m_editor->setAccessibleName(spoken);
     m_editor->setAccessibleDescription(note);

@@ -21,9 +21,10 @@ public:
 
     const QString& name() const { return m_name; }
     QWidget* editor() const { return m_editor; }
-    const QString& error() const { return m_error; }
+    QString error() const { return m_error ? m_error() : QString(); }
 
-    void setError(const QString& text);
+    /// Without words the field is right.
+    void setError(Text text);
     void setRequired(bool required);
     void setChoices(Choices choices);
     void retranslate();
@@ -40,7 +41,7 @@ private:
     QWidget* m_editor;
     QLabel* m_title = nullptr;
     QLabel* m_note;
-    QString m_error;
+    Text m_error;
     bool m_required = false;
     Choices m_choices;
 };

@@ -131,8 +131,13 @@ void Form::setReadOnly(const QString& name, bool readOnly)
 
 bool Form::setError(const QString& name, const QString& text)
 {
+    return place(name, text.isEmpty() ? Text{} : fixedText(text));
+}
+
+bool Form::place(const QString& name, Text error)
+{
     if (FormField* line = field(name)) {
-        line->setError(text);
+        line->setError(std::move(error));
         return true;
     }
     static const QRegularExpression path(u"^(.+)\\[(\\d+)\\](?:\\.(.+))?$"_s);
@@ -140,9 +145,10 @@ bool Form::setError(const QString& name, const QString& text)
     FormField* line = match.hasMatch() ? field(match.captured(1)) : nullptr;
     if (!line)
         return false;
-    if (auto* list = qobject_cast<ListEdit*>(line->editor()); list && list->setError(match.captured(2).toInt(), match.captured(3), text))
+    if (auto* list = qobject_cast<ListEdit*>(line->editor());
+        list && list->setError(match.captured(2).toInt(), match.captured(3), error))
         return true;
-    line->setError(text);
+    line->setError(std::move(error));
     return true;
 }
 
@@ -166,7 +172,7 @@ Problems Form::showProblems(const Problems& problems)
     Problems rest;
     QString first;
     for (const Error& problem : problems) {
-        if (problem.field.isEmpty() || !setError(problem.field, errorText(problem)))
+        if (problem.field.isEmpty() || !place(problem.field, [problem] { return errorText(problem); }))
             rest.push_back(problem);
         else if (first.isEmpty())
             first = problem.field;

@@ -81,7 +81,7 @@ void ListEdit::setRows(const std::vector<QStringList>& rows)
 
 void ListEdit::addLine(const QStringList& texts, bool focus)
 {
-    Line line{new QWidget(this), {}, nullptr};
+    Line line{new QWidget(this), {}, nullptr, {}};
     auto* column = new QVBoxLayout(line.box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -150,30 +150,36 @@ void ListEdit::setReadOnly(bool readOnly)
     }
 }
 
-bool ListEdit::setError(int row, const QString& key, const QString& text)
+bool ListEdit::setError(int row, const QString& key, Text text)
 {
     if (row < 0 || row >= int(m_lines.size()))
         return false;
-    const Line& line = m_lines[size_t(row)];
+    Line& line = m_lines[size_t(row)];
     size_t column = 0;
     while (column < m_columns.size() && m_columns[column].key != key)
         ++column;
-    setInvalid(line.cells[column < m_columns.size() ? column : 0], !text.isEmpty());
+    setInvalid(line.cells[column < m_columns.size() ? column : 0], text != nullptr);
+    line.errorText = std::move(text);
+    showError(line);
+    return true;
+}
+
+void ListEdit::showError(const Line& line)
+{
     QPalette palette = line.error->palette();
     palette.setColor(QPalette::WindowText, Theme::current().state(StateRole::Error).text);
     line.error->setPalette(palette);
-    line.error->setText(text);
-    line.error->setVisible(!text.isEmpty());
-    return true;
+    line.error->setText(line.errorText ? line.errorText() : QString());
+    line.error->setVisible(line.errorText != nullptr);
 }
 
 void ListEdit::clearErrors()
 {
-    for (const Line& line : m_lines) {
+    for (Line& line : m_lines) {
         for (QLineEdit* cell : line.cells)
             setInvalid(cell, false);
-        line.error->hide();
-        line.error->clear();
+        line.errorText = {};
+        showError(line);
     }
 }
 
@@ -194,6 +200,7 @@ void ListEdit::retranslate()
             remove->setToolTip(tr("Remove this row"));
             remove->setAccessibleName(tr("Remove this row"));
         }
+        showError(line);
     }
     rename();
 }

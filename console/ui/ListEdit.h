@@ -30,8 +30,8 @@ public:
     void setRows(const std::vector<QStringList>& rows);
     void setReadOnly(bool readOnly);
 
-    /// Marks one cell; an unknown key marks the first of the row. False if there is no such row.
-    bool setError(int row, const QString& key, const QString& text);
+    /// Marks one cell, or without words no more; an unknown key marks the first of the row. False if there is no such row.
+    bool setError(int row, const QString& key, Text text);
     void clearErrors();
 
 Q_SIGNALS:
@@ -45,11 +45,13 @@ private:
         QWidget* box;
         std::vector<QLineEdit*> cells;
         QLabel* error;
+        Text errorText = {};
     };
 
     void addLine(const QStringList& texts, bool focus);
     void removeLine(QWidget* box);
     void rename();
+    void showError(const Line& line);
     void retranslate();
 
     std::vector<ListColumn> m_columns;

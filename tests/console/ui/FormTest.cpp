@@ -16,6 +16,9 @@
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
+
+#include <algorithm>
 
 namespace wardport::test {
 
@@ -181,6 +184,54 @@ TEST(ListEdit, addsAndRemovesRows)
     list.findChild<QPushButton*>()->click();
     list.findChild<QLineEdit*>(u"[1]"_s)->setText(u"three"_s);
     EXPECT_THAT(list.rows(), ElementsAre(QStringList{u"two"_s}, QStringList{u"three"_s}));
+}
+
+TEST(ListEdit, errorFollowsTheLanguage)
+{
+    QString word = u"Not a time"_s;
+    ListEdit list({{u"from"_s, fixedText(u"From"_s)}});
+    list.setRows({{u"soon"_s}});
+    ASSERT_TRUE(list.setError(0, u"from"_s, [&] { return word; }));
+    const auto shows = [&](const QString& text) {
+        const auto labels = list.findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) { return !label->isHidden() && label->text() == text; });
+    };
+    EXPECT_TRUE(shows(u"Not a time"_s));
+    word = u"不是时间"_s;
+    QEvent language(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&list, &language);
+    EXPECT_TRUE(shows(u"不是时间"_s));
+    EXPECT_FALSE(shows(u"Not a time"_s));
+    list.clearErrors();
+    QCoreApplication::sendEvent(&list, &language);
+    EXPECT_FALSE(shows(u"不是时间"_s));
+}
+
+TEST(Form, problemsFollowTheLanguage)
+{
+    class Chinese : public QTranslator {
+    public:
+        bool isEmpty() const override { return false; }
+        QString translate(const char*, const char*, const char*, int) const override { return u"译文"_s; }
+    } chinese;
+    AppForm f;
+    f.form.setList(u"parameters"_s, {{u"dept"_s, u"x"_s}});
+    Error row;
+    row.code = ErrorCode::invalid;
+    row.field = u"parameters[0].value"_s;
+    Error name = row;
+    name.field = u"name"_s;
+    ASSERT_TRUE(f.form.showProblems({name, row}).empty());
+    const QString before = f.form.error(u"name"_s);
+    QCoreApplication::installTranslator(&chinese);
+    QEvent language(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&f.form, &language);
+    for (QWidget* part : f.form.findChildren<QWidget*>())
+        QCoreApplication::sendEvent(part, &language);
+    EXPECT_NE(f.form.error(u"name"_s), before);
+    const auto labels = f.form.findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::none_of(labels, [&](const QLabel* label) { return label->text() == before; }));
+    QCoreApplication::removeTranslator(&chinese);
 }
 
 } // namespace wardport::test
