@@ -51,6 +51,46 @@ protected:
     }
 };
 
+TEST_F(AccessServiceTest, trialIsForChosenPeopleAndGroups)
+{
+    db.execute(u"UPDATE app SET state = 'trial' WHERE id = 1"_s);
+    apply({allow(SubjectType::everyone, 1, 1), allow(SubjectType::department, 2, 1)});
+    EXPECT_FALSE(mayOpen(doctor, 1));
+    EXPECT_TRUE(snapshots.latest()->appsOf(doctor, clock.now()).empty());
+    const AccessExplanation why = access.explain(security, doctor, AppId{1});
+    EXPECT_EQ(why.origin, AccessOrigin::none);
+    EXPECT_TRUE(why.appOpen);
+    ASSERT_EQ(why.reasons.size(), 2U) << "they stand there and wait";
+    EXPECT_FALSE(why.reasons[0].active || why.reasons[1].active);
+
+    apply({allow(doctor, 1)});
+    EXPECT_TRUE(mayOpen(doctor, 1));
+    EXPECT_FALSE(mayOpen(nurse, 1));
+    apply({deny(SubjectType::department, 2, 1)});
+    EXPECT_FALSE(mayOpen(doctor, 1)) << "a deny never waits";
+    apply({change(GrantOperation::remove, SubjectType::department, 2, 1, GrantEffect::deny)});
+
+    db.execute(u"UPDATE app SET state = 'published' WHERE id = 1"_s);
+    EXPECT_TRUE(mayOpen(nurse, 1)) << "the publication lets them in";
+    EXPECT_FALSE(mayOpen(stranger, 1));
+}
+
+TEST_F(AccessServiceTest, matrixPaintsWhatWaitsForThePublicationAsLater)
+{
+    db.execute(u"UPDATE app SET state = 'trial' WHERE id = 1"_s);
+    apply({allow(SubjectType::department, 4, 1), allow(nurse, 1)});
+    EXPECT_EQ(cellsOf(matrix(security, MatrixRows::departments), u"0101"_s).at(0), u'S');
+    EXPECT_EQ(cellsOf(matrix(security, MatrixRows::people), u"000001"_s).at(0), u's');
+    EXPECT_EQ(cellsOf(matrix(security, MatrixRows::people), u"000002"_s).at(0), u'A');
+}
+
+TEST_F(AccessServiceTest, dryRunTellsThatNobodyGainsWhatWaits)
+{
+    db.execute(u"UPDATE app SET state = 'trial' WHERE id = 1"_s);
+    EXPECT_TRUE(apply({allow(SubjectType::everyone, 1, 1)}, true).deltas.empty());
+    EXPECT_EQ(apply({allow(doctor, 1)}, true).deltas.at(0).gain, 1);
+}
+
 TEST_F(AccessServiceTest, explanationNamesTheDecisiveGrant)
 {
     apply({allow(SubjectType::everyone, 1, 1), allow(SubjectType::department, 2, 1)});

@@ -189,10 +189,12 @@ AccessParts AccessWorld::parts() const
     auto appTable = std::make_shared<AccessApps>();
     appTable->index = indexOf(apps);
     appTable->rows.resize(appTable->index.size());
+    appTable->onTrial.resize(appTable->index.size());
     for (const App& app : apps) {
         const quint32 place = appTable->index.find(app.id);
         appTable->rows[place].id = AppId{app.id};
         appTable->rows[place].state = app.state;
+        appTable->onTrial[place] = app.state == AppState::trial ? 1 : 0;
         appTable->order.insert(appTable->order.begin(), place);
     }
     auto groupTable = std::make_shared<AccessTable<AccessGroup>>();

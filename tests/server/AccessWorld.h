@@ -81,6 +81,8 @@ private:
     };
     std::vector<Reaching> reaching(SubjectType row, int index, qint64 app) const;
     bool reaches(const Line& line, SubjectType row, int index, bool& isOwn) const;
+    /// An allowance of a unit or everyone, for an app on trial.
+    bool waits(const Line& line) const;
 };
 
 /// Where the row with this id stands in the world, or -1.

@@ -50,12 +50,19 @@ bool AccessWorld::reaches(const Line& line, SubjectType row, int index, bool& is
     return type == SubjectType::everyone && unit == units[at].hospital;
 }
 
+bool AccessWorld::waits(const Line& line) const
+{
+    const bool isBroad = line.subject.subjectType != SubjectType::person && line.subject.subjectType != SubjectType::group;
+    return isBroad && line.effect == GrantEffect::allow
+        && apps[static_cast<std::size_t>(indexOfId(apps, line.app))].state == AppState::trial;
+}
+
 std::vector<AccessWorld::Reaching> AccessWorld::reaching(SubjectType row, int index, qint64 app) const
 {
     std::vector<Reaching> found;
     for (const Line& line : lines) {
         bool isOwn = false;
-        if (line.app == app && reaches(line, row, index, isOwn))
+        if (line.app == app && reaches(line, row, index, isOwn) && !waits(line))
             found.push_back({&line, isOwn});
     }
     return found;
@@ -124,7 +131,18 @@ QChar AccessWorld::cell(SubjectType row, int index, qint64 app, Instant at) cons
     case AccessOrigin::none:
         break;
     }
-    return is.until ? cased(owns(GrantEffect::allow, false), u'S') : QChar(u'.');
+    if (is.until)
+        return cased(owns(GrantEffect::allow, false), u'S');
+    bool anyWaits = false;
+    bool ownWaits = false;
+    for (const Line& line : lines) {
+        bool isOwn = false;
+        if (line.app == app && waits(line) && at < line.window.until && reaches(line, row, index, isOwn)) {
+            anyWaits = true;
+            ownWaits = ownWaits || isOwn;
+        }
+    }
+    return anyWaits ? cased(ownWaits, u'S') : QChar(u'.');
 }
 
 } // namespace wardport::test

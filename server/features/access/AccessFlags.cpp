@@ -37,6 +37,12 @@ constexpr auto cells = [] {
     return all;
 }();
 
+/// To be allowed with the publication is to be allowed later.
+char waitingOr(AccessFlags bits, char otherwise)
+{
+    return (bits & (ownWaits | inheritedWaits)) == 0 ? otherwise : cased((bits & ownWaits) != 0, 'S');
+}
+
 } // namespace
 
 AccessFlags of(const AccessWindow& window, GrantEffect effect, Instant at)
@@ -56,6 +62,11 @@ AccessFlags of(const AccessWindow& window, GrantEffect effect, Instant at)
     return static_cast<AccessFlags>(marked | (window.until == Instant::max() ? ownAllow : ownTimed));
 }
 
+AccessFlags ofWaiting(const AccessWindow& window, Instant at)
+{
+    return window.until <= at ? AccessFlags{0} : ownWaits;
+}
+
 AccessAnswer answer(AccessFlags bits)
 {
     if ((bits & any(ownDeny)) != 0)
@@ -69,14 +80,15 @@ AccessAnswer answer(AccessFlags bits)
 
 char cell(AccessFlags bits)
 {
-    return cells[bits & (windowed - 1)];
+    const char cell = cells[bits & (windowed - 1)];
+    return cell == '.' ? waitingOr(bits, cell) : cell;
 }
 
 char cell(AccessFlags bits, const AccessAnswer& answer)
 {
     switch (answer.origin) {
     case AccessOrigin::none:
-        return answer.until ? cased((bits & ownLater) != 0, 'S') : '.';
+        return answer.until ? cased((bits & ownLater) != 0, 'S') : waitingOr(bits, '.');
     case AccessOrigin::direct:
         return 'A';
     case AccessOrigin::inherited:

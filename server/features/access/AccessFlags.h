@@ -20,16 +20,21 @@ inline constexpr AccessFlags ownDenyLater = 16;
 inline constexpr int inheritedShift = 5;       ///< the same five once more, from elsewhere
 inline constexpr AccessFlags own = 31;
 inline constexpr AccessFlags windowed = 1024;  ///< some line has a window that is not over
+inline constexpr AccessFlags ownWaits = 2048;  ///< will allow once the app is published, at whatever time
+inline constexpr AccessFlags inheritedWaits = 4096;
 
 inline constexpr AccessFlags any(AccessFlags bits) { return static_cast<AccessFlags>(bits | bits << inheritedShift); }
 
 /// The flags of one line at a moment, as own.
 AccessFlags of(const AccessWindow& window, GrantEffect effect, Instant at);
 
+/// The same of a line that waits for the app's publication.
+AccessFlags ofWaiting(const AccessWindow& window, Instant at);
+
 /// As seen by those who inherit it.
 constexpr AccessFlags inherited(AccessFlags bits)
 {
-    return static_cast<AccessFlags>((bits & own) << inheritedShift | (bits & ~own));
+    return static_cast<AccessFlags>((bits & own) << inheritedShift | (bits & ownWaits) << 1 | (bits & ~(own | ownWaits)));
 }
 
 constexpr bool isAllowed(AccessFlags bits)

@@ -8,6 +8,7 @@
 #include "server/features/access/IdIndex.h"
 #include "shared/model/App.h"
 #include "shared/model/OrgUnit.h"
+#include "shared/model/TrialRule.h"
 
 #include <memory>
 
@@ -78,6 +79,9 @@ struct AccessUnits : AccessTable<AccessUnit> {
 
 struct AccessApps : AccessTable<AccessApp> {
     std::vector<quint32> order; ///< by category, then as sorted by the hospital
+    std::vector<quint8> onTrial; ///< of each row, close together for those who look at many
+
+    bool isOnTrial(quint32 place) const { return place < onTrial.size() && onTrial[place] != 0; }
 };
 
 struct AccessPeople : AccessTable<AccessPerson> {

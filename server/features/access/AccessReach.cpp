@@ -11,6 +11,7 @@ public:
         : m_parts(parts)
         , m_grants(grants)
     {
+        m_reach.apps = parts.apps.get();
     }
 
     void add(SubjectType type, quint32 place, qint64 id, bool isOwn)
@@ -46,10 +47,14 @@ private:
 
 AccessReach::Lines AccessReach::linesFor(const GrantTable& grants, quint32 app) const
 {
+    const bool onTrial = apps->isOnTrial(app);
     Lines lines;
     for (const Source& source : sources) {
-        for (const GrantLine& line : server::linesFor(source.lines, app))
+        for (const GrantLine& line : server::linesFor(source.lines, app)) {
+            if (onTrial && waitsDuringTrial(source.subject.subjectType, line.effect()))
+                continue;
             lines.push_back({source.isOwn, line.effect(), grants.window(line)});
+        }
     }
     return lines;
 }

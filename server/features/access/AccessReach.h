@@ -18,8 +18,9 @@ struct AccessReach {
     using Lines = boost::container::small_vector<AccessLine, 16>;
 
     boost::container::small_vector<Source, 16> sources;
+    const AccessApps* apps = nullptr; ///< of the parts
 
-    /// What they say of one app.
+    /// What they say of one app, without those that wait for its publication.
     Lines linesFor(const GrantTable& grants, quint32 app) const;
     AccessAnswer evaluate(const GrantTable& grants, quint32 app, Instant at) const;
 };

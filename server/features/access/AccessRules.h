@@ -38,6 +38,7 @@ struct AccessAnswer {
 ///  - A deny wins over every allow, wherever either comes from.
 ///  - An allowance that will end by itself, because all windows close or a deny begins, is timeBoxed.
 ///  - One that stays is direct when the person's own line without an end allows it, else inherited.
+/// Lines that wait for the app's publication (shared/model/TrialRule.h) are no lines yet.
 class AccessRules {
 public:
     static AccessAnswer evaluate(std::span<const AccessLine> lines, Instant at);

@@ -13,17 +13,22 @@ namespace {
 
 constexpr int maxPeople = 20'000;
 
-/// As the snapshot takes it: a broken line allows at no time, or denies at all times.
-AccessLine lineOf(const Grant& grant, GrantVerdict verdict)
+constexpr AccessWindow never{Instant::max(), Instant::max()};
+
+/// As the snapshot takes it: a broken line allows at no time, or denies at all times; one that waits allows at no time yet.
+AccessLine lineOf(const Grant& grant, GrantVerdict verdict, const AccessApp& app)
 {
     const bool isOwn = grant.subjectType == SubjectType::person;
+    if (app.state == AppState::trial && verdict == GrantVerdict::whole
+        && waitsDuringTrial(grant.subjectType, grant.effect))
+        return {isOwn, grant.effect, never};
     switch (verdict) {
     case GrantVerdict::whole:
         break;
     case GrantVerdict::denies:
         return {isOwn, GrantEffect::deny, {}};
     case GrantVerdict::refused:
-        return {isOwn, grant.effect, {Instant::max(), Instant::max()}};
+        return {isOwn, grant.effect, never};
     }
     return {isOwn, grant.effect, {grant.validFrom.value_or(Instant::min()), grant.validUntil.value_or(Instant::max())}};
 }
@@ -57,7 +62,7 @@ AccessExplanation AccessService::explain(const Principal& who, PersonId personId
     std::vector<AccessLine> lines;
     AccessExplanation explanation;
     for (auto& [grant, verdict] : m_grants.grantsFor(appId, snapshot->subjectsOf(personId))) {
-        lines.push_back(lineOf(grant, verdict));
+        lines.push_back(lineOf(grant, verdict, *app));
         explanation.reasons.push_back({std::move(grant), false, false});
     }
     const AccessAnswer answer = AccessRules::evaluate(lines, now);

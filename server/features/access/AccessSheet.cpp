@@ -66,11 +66,14 @@ const AccessSheet::Row& AccessSheet::unit(quint32 place)
 
 void AccessSheet::addLines(Row& row, SubjectType type, quint32 place, bool isOwn) const
 {
+    const bool mayWait = waitsDuringTrial(type, GrantEffect::allow);
     for (const GrantLine& line : m_grants.of(type, place)) {
         const quint32 column = line.app < m_columnOf.size() ? m_columnOf[line.app] : IdIndex::none;
         if (column == IdIndex::none)
             continue;
-        const AccessFlags bits = flags::of(m_grants.window(line), line.effect(), m_at);
+        const bool waits = mayWait && !line.isDeny() && m_parts.apps->isOnTrial(line.app);
+        const AccessFlags bits = waits ? flags::ofWaiting(m_grants.window(line), m_at)
+                                       : flags::of(m_grants.window(line), line.effect(), m_at);
         row[column] = static_cast<AccessFlags>(row[column] | (isOwn ? bits : flags::inherited(bits)));
     }
 }

@@ -41,10 +41,13 @@ void AccessSnapshot::forEachGranted(quint32 person, Instant at, Visit&& visit) c
     const AccessReach reach = reachOfPerson(m_parts, grants, person);
     boost::container::small_vector<AccessFlags, 512> bits(m_parts.apps->rows.size(), AccessFlags{0});
     for (const AccessReach::Source& source : reach.sources) {
+        const bool mayWait = waitsDuringTrial(source.subject.subjectType, GrantEffect::allow);
         for (const GrantLine& line : source.lines) {
             if (line.app >= bits.size())
                 continue;
-            const AccessFlags own = flags::of(grants.window(line), line.effect(), at);
+            const bool waits = mayWait && !line.isDeny() && m_parts.apps->isOnTrial(line.app);
+            const AccessFlags own = waits ? flags::ofWaiting(grants.window(line), at)
+                                          : flags::of(grants.window(line), line.effect(), at);
             bits[line.app] = static_cast<AccessFlags>(bits[line.app] | (source.isOwn ? own : flags::inherited(own)));
         }
     }

@@ -186,9 +186,11 @@ bool AccessStore::loadApps(AccessParts& parts, const AccessParts* former)
     if (!apps->index.extend(rows) || (former != nullptr && isHollow(apps->index, rows.size())))
         return false;
     apps->rows.resize(apps->index.size());
+    apps->onTrial.resize(apps->index.size());
     for (const AppRow& row : rows) {
         const quint32 place = apps->index.find(row.id.value());
         apps->rows[place] = row;
+        apps->onTrial[place] = row.state == AppState::trial ? 1 : 0;
         apps->order.push_back(place);
     }
     std::sort(apps->order.begin(), apps->order.end(), [&](quint32 a, quint32 b) {
