@@ -53,6 +53,7 @@ MyApp toMyApp(const App& app)
     mine.name = app.name;
     mine.nameEn = app.nameEn;
     mine.description = app.description;
+    mine.descriptionEn = app.descriptionEn;
     if (app.iconHash)
         mine.icon = QString::fromLatin1(Paths::icon).replace(u"{hash}"_s, *app.iconHash);
     mine.category = app.category;

@@ -10,9 +10,12 @@ namespace {
 constexpr auto appColumns = R"(
     SELECT a.id, a.code, a.vendor_id, a.kind, a.name, a.name_en, a.description, a.description_en, a.category, a.sort_order, a.embed,
            a.internal_url, a.mapped_url, a.platforms, a.parameters, a.owner_department_id, a.signature, a.state, a.notice, a.icon_hash,
-           a.created_at, a.version, v.name AS vendor_name)";
+           a.created_at, a.version, v.name AS vendor_name, h.outcome AS health)";
 
-constexpr auto appTables = " FROM app a JOIN vendor v ON v.id = a.vendor_id";
+// Of an app that is closed, or native by now, the last look says nothing.
+constexpr auto appTables = R"(
+    FROM app a JOIN vendor v ON v.id = a.vendor_id
+    LEFT JOIN app_health h ON h.app_id = a.id AND a.kind = 'web' AND a.state IN ('trial', 'published'))";
 
 const std::string selectApp = std::string{appColumns} + appTables + " WHERE a.id = :id";
 const std::string selectAppWithKey = std::string{appColumns} + ", coalesce(a.signing_key, '') AS signing_key" + appTables + " WHERE a.id = :id";
@@ -60,6 +63,8 @@ constexpr SortColumn appSorts[] = {
     {"sortOrder", "a.sort_order", ColumnType::integer},
     {"code", "a.code", ColumnType::text},
     {"createdAt", "a.created_at", ColumnType::instant},
+    // By the alphabet the worst come first, too.
+    {"health", "h.outcome", ColumnType::text, true},
 };
 constexpr ListSpec appList{
     .select = appColumns,
@@ -84,6 +89,7 @@ Page<App> AppStore::list(std::optional<VendorId> only, const AppFilter& filter)
         .whereIf("a.kind = :kind", filter.kind)
         .whereIf("a.state = :state", filter.state)
         .whereIf("a.category = :category", filter.category)
+        .whereIf("h.outcome = :health", filter.health)
         .whereIf("(a.name || ' ' || a.name_en || ' ' || a.code || ' ' || a.description || ' ' || v.name) ILIKE :q",
             filter.q ? std::optional{likeContains(*filter.q)} : std::nullopt)
         .page<App>(filter);

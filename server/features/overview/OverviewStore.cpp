@@ -30,6 +30,15 @@ constexpr auto selectOverview = R"(
         (SELECT count(*) FROM exception_issue WHERE state IN ('unresolved', 'regressed')) AS unresolved_issues,
         (SELECT count(*) FROM exception_issue WHERE first_seen >= :today::date::timestamp AT TIME ZONE 'Asia/Shanghai') AS new_issues_today,
         (SELECT count(*) FROM vendor WHERE active AND contract_until < :today::date + 60) AS expiring_contracts,
+        (SELECT count(*) FROM vendor_document d JOIN vendor v ON v.id = d.vendor_id
+         WHERE v.active AND d.valid_until < :today::date + 60) AS expiring_documents,
+        (SELECT count(*) FROM exception_issue i JOIN app a ON a.id = i.app_id JOIN vendor v ON v.id = a.vendor_id
+         WHERE i.state IN ('unresolved', 'regressed')
+           AND (i.first_seen + make_interval(hours => v.resolve_within_hours) < :now::timestamptz
+                OR i.state = 'unresolved'
+                   AND i.first_seen + make_interval(hours => v.respond_within_hours) < :now::timestamptz)) AS overdue_issues,
+        (SELECT count(*) FROM app a JOIN app_health h ON h.app_id = a.id
+         WHERE a.kind = 'web' AND a.state IN ('trial', 'published') AND h.outcome = 'down') AS apps_down,
         (SELECT count(*) FROM vpn_account v JOIN person p ON p.id = v.person_id
          WHERE v.active AND v.valid_until < :today::date + 30 AND p.department_id IN (SELECT id FROM unit)) AS expiring_accounts,
         (SELECT count(*) FROM vpn_account v JOIN person p ON p.id = v.person_id
