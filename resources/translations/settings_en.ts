@@ -123,7 +123,7 @@
     </message>
 </context>
 <context>
-    <name>wardport::console::GatewaysSection</name>
+    <name>wardport::console::GatewayActions</name>
     <message numerus="yes">
         <source>%Ln session(s) live now.</source>
         <translation>

@@ -593,6 +593,10 @@
         <comment>number, share</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Who may open</source>
+        <translation>须可打开的应用</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::AnnouncementDialog</name>
@@ -933,6 +937,10 @@
         <source>Name</source>
         <comment>of a directory</comment>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Sync every (minutes)</source>
+        <translation>同步间隔（分钟）</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1297,10 @@
         <source>Testing…</source>
         <translation>正在测试…</translation>
     </message>
+    <message>
+        <source>The servers were changed. Enter the password again: the one kept is not sent to others.</source>
+        <translation>服务器已更改，请重新输入密码：已保存的密码不会发送给其他服务器。</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::DirectoryReportDialog</name>
@@ -1473,10 +1485,6 @@
         <translation>已同步</translation>
     </message>
     <message>
-        <source>%1 of %2 people would be disabled at once; the limit is %3 %. Nothing was changed.</source>
-        <translation>%2 人中有 %1 人将一次停用，上限为 %3%。未作任何更改。</translation>
-    </message>
-    <message>
         <source>The search found nobody. Nothing was changed.</source>
         <translation>未找到任何人，未作任何更改。</translation>
     </message>
@@ -1579,6 +1587,118 @@
         <comment>between counts</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>More than %1 % of its people would be disabled at once: that is the limit. Nothing was changed.</source>
+        <translation>将一次停用超过 %1% 的人员，超出上限，未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::GatewayActions</name>
+    <message>
+        <source>The gateway %1 was registered.</source>
+        <translation>网关 %1 已登记。</translation>
+    </message>
+    <message>
+        <source>Disable the gateway %1?</source>
+        <translation>停用网关 %1？</translation>
+    </message>
+    <message>
+        <source>It is refused from now on. Its sessions end when nothing was heard of them for as long as the policy says; where the VPN is required, their phones are then refused.</source>
+        <translation>此后拒绝其上报。其会话在超过策略规定的时长无消息后视为结束；要求接入 VPN 时，相应手机随后将被拒绝。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) live now.</source>
+        <translation>
+            <numerusform>当前有 %Ln 个在线会话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>The gateway %1 was disabled.</source>
+        <translation>网关 %1 已停用。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 could not be disabled.</source>
+        <translation>网关 %1 未能停用。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 was enabled.</source>
+        <translation>网关 %1 已启用。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 could not be enabled.</source>
+        <translation>网关 %1 未能启用。</translation>
+    </message>
+    <message>
+        <source>Make a new secret for the gateway %1?</source>
+        <translation>为网关 %1 更换密钥？</translation>
+    </message>
+    <message>
+        <source>The present secret ends at once. Until the new one is entered at the gateway, Wardport hears nothing of its sessions; after as long as the policy says they count as ended.</source>
+        <translation>当前密钥立即失效。在网关填入新密钥之前，Wardport 收不到其会话的上报；超过策略规定的时长后，这些会话视为结束。</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>The secret of the gateway %1 was not renewed.</source>
+        <translation>网关 %1 的密钥未能更换。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 has a new secret.</source>
+        <translation>网关 %1 已更换密钥。</translation>
+    </message>
+    <message>
+        <source>Secret of the gateway</source>
+        <translation>网关密钥</translation>
+    </message>
+    <message>
+        <source>The secret of the gateway %1</source>
+        <translation>网关 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>It is shown only now and stored nowhere in clear. Enter it at the gateway together with its name. If it is lost, make the gateway a new one.</source>
+        <translation>仅此时显示，任何地方都不保存明文。请将其与名称一并填入网关。若遗失，请为网关更换密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::GatewayColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Live sessions</source>
+        <translation>在线会话</translation>
+    </message>
+    <message>
+        <source>Calls from</source>
+        <translation>调用来源</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>All hospitals</source>
+        <translation>所有医院</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::GatewayDialog</name>
@@ -1638,18 +1758,6 @@
 <context>
     <name>wardport::console::GatewaysSection</name>
     <message>
-        <source>All hospitals</source>
-        <translation>所有医院</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Hospital</source>
         <translation>医院</translation>
     </message>
@@ -1690,54 +1798,8 @@
         <translation>VPN 网关未能加载。</translation>
     </message>
     <message>
-        <source>The gateway %1 was registered.</source>
-        <translation>网关 %1 已登记。</translation>
-    </message>
-    <message>
-        <source>Secret of the gateway</source>
-        <translation>网关密钥</translation>
-    </message>
-    <message>
-        <source>The secret of the gateway %1</source>
-        <translation>网关 %1 的密钥</translation>
-    </message>
-    <message>
-        <source>It is shown only now and stored nowhere in clear. Enter it at the gateway together with its name. If it is lost, register the gateway under another name.</source>
-        <translation>密钥仅此一次显示，系统不保存明文。请与名称一起填入网关。如遗失，请以另一名称重新登记。</translation>
-    </message>
-    <message>
-        <source>Disable the gateway %1?</source>
-        <translation>停用网关 %1？</translation>
-    </message>
-    <message>
-        <source>It is refused from now on. Its sessions end when nothing was heard of them for as long as the policy says; where the VPN is required, their phones are then refused.</source>
-        <translation>此后拒绝其上报。其会话在超过策略规定的时长无消息后视为结束；要求接入 VPN 时，相应手机随后将被拒绝。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) live now.</source>
-        <translation>
-            <numerusform>当前有 %Ln 个在线会话。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Disable</source>
         <translation>停用</translation>
-    </message>
-    <message>
-        <source>The gateway %1 could not be disabled.</source>
-        <translation>网关 %1 未能停用。</translation>
-    </message>
-    <message>
-        <source>The gateway %1 could not be enabled.</source>
-        <translation>网关 %1 未能启用。</translation>
-    </message>
-    <message>
-        <source>The gateway %1 was enabled.</source>
-        <translation>网关 %1 已启用。</translation>
-    </message>
-    <message>
-        <source>The gateway %1 was disabled.</source>
-        <translation>网关 %1 已停用。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1754,6 +1816,14 @@
     <message>
         <source>VPN gateways</source>
         <translation>VPN 网关</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>更换密钥…</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>更换密钥</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1902,10 @@
     <message>
         <source>Ended</source>
         <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Rows in all</source>
+        <translation>总行数</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2418,14 @@
         <source>The account or the person ran out</source>
         <translation>账号或人员已到期</translation>
     </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>结束原因</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::VpnSessionsSection</name>
@@ -2366,10 +2448,6 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>在线</translation>
     </message>
     <message>
         <source>Ended</source>

@@ -40,9 +40,9 @@ void AdministratorActions::create()
 {
     auto* dialog = new AdministratorDialog(m_context, m_vendors, std::nullopt, m_owner);
     connect(dialog, &AdministratorDialog::created, this, [this](const NewAdministrator& account) {
-        m_message.tell(StateRole::Info,
-            tr("%1 was created without a role. A security administrator gives it one.")
-                .arg(account.administrator.displayName));
+        m_message.tell(StateRole::Info, [name = account.administrator.displayName] {
+            return tr("%1 was created without a role. A security administrator gives it one.").arg(name);
+        });
         Q_EMIT created(account.administrator);
         showPassword(account.administrator.displayName, account.oneTimePassword);
     });
@@ -53,7 +53,7 @@ void AdministratorActions::edit(const Administrator& account)
 {
     auto* dialog = new AdministratorDialog(m_context, m_vendors, account, m_owner);
     connect(dialog, &AdministratorDialog::saved, this, [this](const Administrator& saved) {
-        m_message.tellOk(tr("%1 was saved.").arg(saved.displayName));
+        m_message.tellOk([name = saved.displayName] { return tr("%1 was saved.").arg(name); });
         Q_EMIT changed(saved);
     });
     dialog->open();
@@ -63,7 +63,7 @@ void AdministratorActions::changeRole(const Administrator& account)
 {
     auto* dialog = new RoleDialog(m_context, account, m_owner);
     connect(dialog, &RoleDialog::saved, this, [this](const Administrator& saved) {
-        m_message.tellOk(tr("%1 has the role %2 now.").arg(saved.displayName, text(saved.role)));
+        m_message.tellOk([saved] { return tr("%1 has the role %2 now.").arg(saved.displayName, text(saved.role)); });
         Q_EMIT changed(saved);
     });
     dialog->open();
@@ -79,9 +79,12 @@ void AdministratorActions::disable(const Administrator& account)
     Confirm::ask(m_owner, question, [this, account] {
         m_context.api.administrators.disable(account.id, this, [this, account](const Result<Administrator>& answer) {
             const bool isLast = !answer && answer.error().code == ErrorCode::wrongState;
-            told(tr("%1 was disabled.").arg(account.displayName),
-                isLast ? tr("%1 was not disabled: it is the last active account of its role.").arg(account.displayName)
-                       : tr("%1 could not be disabled.").arg(account.displayName),
+            told([name = account.displayName] { return tr("%1 was disabled.").arg(name); },
+                [name = account.displayName, isLast] {
+                    return (isLast ? tr("%1 was not disabled: it is the last active account of its role.")
+                                   : tr("%1 could not be disabled."))
+                        .arg(name);
+                },
                 answer);
         });
     });
@@ -90,8 +93,8 @@ void AdministratorActions::disable(const Administrator& account)
 void AdministratorActions::enable(const Administrator& account)
 {
     m_context.api.administrators.enable(account.id, this, [this, account](const Result<Administrator>& answer) {
-        told(tr("%1 was enabled.").arg(account.displayName), tr("%1 could not be enabled.").arg(account.displayName),
-            answer);
+        told([name = account.displayName] { return tr("%1 was enabled.").arg(name); },
+            [name = account.displayName] { return tr("%1 could not be enabled.").arg(name); }, answer);
     });
 }
 
@@ -113,7 +116,8 @@ void AdministratorActions::askPassword(const Administrator& account)
         account.id, this, [this, account](const Result<OneTimePassword>& answer) {
             if (!answer) {
                 m_message.tellError(
-                    tr("The password of %1 could not be reset.").arg(account.displayName), answer.error());
+                    [name = account.displayName] { return tr("The password of %1 could not be reset.").arg(name); },
+                    answer.error());
                 return;
             }
             showPassword(account.displayName, answer->oneTimePassword);
@@ -138,7 +142,7 @@ void AdministratorActions::showPassword(const QString& name, const QString& pass
     dialog->open();
 }
 
-void AdministratorActions::told(const QString& done, const QString& notDone, const Result<Administrator>& answer)
+void AdministratorActions::told(const Text& done, const Text& notDone, const Result<Administrator>& answer)
 {
     if (!answer) {
         m_message.tellError(notDone, answer.error());

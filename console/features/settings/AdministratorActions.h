@@ -37,7 +37,7 @@ Q_SIGNALS:
     void changed(const wardport::Administrator& account);
 
 private:
-    void told(const QString& done, const QString& notDone, const Result<Administrator>& answer);
+    void told(const Text& done, const Text& notDone, const Result<Administrator>& answer);
     void askPassword(const Administrator& account);
     void showPassword(const QString& name, const QString& password);
 

@@ -6,25 +6,20 @@
 #include "console/features/settings/AdministratorColumns.h"
 #include "console/page/Format.h"
 #include "console/page/Words.h"
-#include "console/ui/Drawer.h"
 #include "console/ui/FilterBar.h"
 #include "console/ui/Icons.h"
 #include "console/ui/MessageBar.h"
-#include "console/ui/RecordView.h"
 #include "console/ui/StateStack.h"
-#include "console/ui/TableView.h"
-#include "console/ui/Theme.h"
 
 #include <QAction>
 #include <QMenu>
-#include <QVBoxLayout>
 
 namespace wardport::console {
 
 using namespace Qt::Literals::StringLiterals;
 
 AdministratorsSection::AdministratorsSection(PageContext& pageContext, QWidget* parent)
-    : ListOf(pageContext, u"administrators"_s, administratorColumns(pageContext.orgTree, m_vendors), parent)
+    : SettingsList(pageContext, u"administrators"_s, administratorColumns(pageContext.orgTree, m_vendors), parent)
     , m_vendors(pageContext.api.vendors)
     , m_actions(new AdministratorActions(pageContext, m_vendors, message(), this))
     , m_facts(new RecordView)
@@ -38,8 +33,8 @@ AdministratorsSection::AdministratorsSection(PageContext& pageContext, QWidget* 
         m_create->setObjectName(u"newAdministrator"_s);
         connect(m_create, &QAction::triggered, m_actions, &AdministratorActions::create);
     }
-    table().setSelectionMode(QAbstractItemView::SingleSelection);
     buildFilters();
+    offerExport(u"administrators"_s, [] { return tr("Administrators"); });
     buildDrawer();
     states().setErrorTitle([] { return tr("The administrators could not be loaded."); });
     states().setEmptyNotice({u"people"_s, [] { return tr("No administrators"); },
@@ -48,7 +43,7 @@ AdministratorsSection::AdministratorsSection(PageContext& pageContext, QWidget* 
         model().refresh();
         open(account);
     });
-    connect(m_actions, &AdministratorActions::changed, this, &AdministratorsSection::follow);
+    connect(m_actions, &AdministratorActions::changed, this, [this](const Administrator& account) { follow(account); });
     const auto renamed = [this] {
         model().retranslate();
         describe();
@@ -70,20 +65,15 @@ void AdministratorsSection::buildFilters()
 void AdministratorsSection::buildDrawer()
 {
     m_facts->setObjectName(u"administratorFacts"_s);
-    auto* facts = new QWidget;
-    auto* column = new QVBoxLayout(facts);
-    column->setContentsMargins(0, 0, Theme::Grid, 0);
-    column->addWidget(m_facts);
-    column->addStretch();
-    drawer().setContent(facts);
+    addFacts(m_facts);
     m_edit->setObjectName(u"editAdministrator"_s);
     m_role->setObjectName(u"changeRole"_s);
     m_password->setObjectName(u"resetPassword"_s);
     m_toggle->setObjectName(u"toggleAdministrator"_s);
-    connect(m_edit, &QAction::triggered, this, [this] { m_actions->edit(*m_shown); });
-    connect(m_role, &QAction::triggered, this, [this] { m_actions->changeRole(*m_shown); });
-    connect(m_password, &QAction::triggered, this, [this] { m_actions->resetPassword(*m_shown); });
-    connect(m_toggle, &QAction::triggered, this, [this] { toggle(*m_shown); });
+    connect(m_edit, &QAction::triggered, this, [this] { m_actions->edit(*shown()); });
+    connect(m_role, &QAction::triggered, this, [this] { m_actions->changeRole(*shown()); });
+    connect(m_password, &QAction::triggered, this, [this] { m_actions->resetPassword(*shown()); });
+    connect(m_toggle, &QAction::triggered, this, [this] { toggle(*shown()); });
     if (m_actions->mayGiveRoles())
         drawer().addHeadAction(m_role);
     if (!m_actions->mayWrite())
@@ -94,7 +84,7 @@ void AdministratorsSection::buildDrawer()
 
 void AdministratorsSection::refresh()
 {
-    ListOf::refresh();
+    SettingsList::refresh();
     if (context().may(Permission::vendorsRead))
         m_vendors.refresh();
 }
@@ -114,15 +104,8 @@ AdministratorFilter AdministratorsSection::filter() const
     return wanted;
 }
 
-void AdministratorsSection::chooseRow(int row)
+void AdministratorsSection::fill(const Administrator& account)
 {
-    open(this->row(row));
-}
-
-void AdministratorsSection::open(const Administrator& account)
-{
-    m_shown = account;
-    describe();
     const Administrator& a = account;
     const OrgTree& tree = context().orgTree;
     m_facts->setLines({
@@ -137,17 +120,6 @@ void AdministratorsSection::open(const Administrator& account)
             [a] { return a.passwordChangeDue ? tr("to be changed at the next sign-in") : QString(); }},
         {u"created"_s, [] { return tr("Created"); }, [a] { return formatDateTime(a.createdAt); }},
     });
-    drawer().open();
-    if (table().selectedKeys() != QStringList{rowKey(account)})
-        table().selectKey(rowKey(account));
-}
-
-void AdministratorsSection::follow(const Administrator& account)
-{
-    model().update(account);
-    model().refresh();
-    if (m_shown && m_shown->id == account.id)
-        open(account);
 }
 
 void AdministratorsSection::toggle(const Administrator& account)
@@ -183,13 +155,13 @@ void AdministratorsSection::fillMenu(QMenu& menu)
 /// The drawer's head.
 void AdministratorsSection::describe()
 {
-    if (!m_shown)
+    if (!shown())
         return;
-    drawer().setTitle(m_shown->displayName, text(m_shown->role));
-    drawer().setBadge(administratorBadge(*m_shown));
-    m_toggle->setText(m_shown->active ? tr("Disable") : tr("Enable"));
-    m_toggle->setIcon(icon(m_shown->active ? u"disable"_s : u"enable"_s));
-    const bool isOwn = m_actions->isOwn(*m_shown);
+    drawer().setTitle(shown()->displayName, text(shown()->role));
+    drawer().setBadge(administratorBadge(*shown()));
+    m_toggle->setText(shown()->active ? tr("Disable") : tr("Enable"));
+    m_toggle->setIcon(icon(shown()->active ? u"disable"_s : u"enable"_s));
+    const bool isOwn = m_actions->isOwn(*shown());
     for (QAction* action : {m_role, m_password, m_toggle})
         action->setEnabled(!isOwn);
 }

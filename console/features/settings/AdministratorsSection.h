@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/page/ListOf.h"
+#include "console/features/settings/SettingsList.h"
 #include "console/page/VendorChoices.h"
 
 #include "shared/model/Administrator.h"
@@ -10,10 +10,9 @@
 namespace wardport::console {
 
 class AdministratorActions;
-class RecordView;
 
 /// The accounts of the console.
-class AdministratorsSection final : public ListOf<Administrator, AdministratorFilter> {
+class AdministratorsSection final : public SettingsList<Administrator, AdministratorFilter> {
     Q_OBJECT
 
 public:
@@ -27,17 +26,14 @@ private:
     void buildDrawer();
     AdministratorFilter filter() const override;
     Request fetch(const AdministratorFilter& filter, Answer answer) override;
-    void chooseRow(int row) override;
     void fillMenu(QMenu& menu) override;
-    void open(const Administrator& account);
-    void follow(const Administrator& account);
-    void describe();
+    void fill(const Administrator& account) override;
+    void describe() override;
     void toggle(const Administrator& account);
     void retranslate() override;
 
     VendorChoices m_vendors;
     AdministratorActions* m_actions;
-    std::optional<Administrator> m_shown;
     RecordView* m_facts;
     QAction* m_create = nullptr;
     QAction* m_edit;

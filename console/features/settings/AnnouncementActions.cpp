@@ -38,7 +38,8 @@ void AnnouncementActions::create()
 {
     auto* dialog = new AnnouncementDialog(m_context, std::nullopt, m_owner);
     connect(dialog, &AnnouncementDialog::saved, this, [this](const Announcement& saved) {
-        m_message.tell(StateRole::Info, tr("“%1” is a draft. Nobody sees it until it is published.").arg(saved.title));
+        m_message.tell(StateRole::Info,
+            [title = saved.title] { return tr("“%1” is a draft. Nobody sees it until it is published.").arg(title); });
         Q_EMIT created(saved);
     });
     dialog->open();
@@ -48,7 +49,7 @@ void AnnouncementActions::edit(const Announcement& announcement)
 {
     auto* dialog = new AnnouncementDialog(m_context, announcement, m_owner);
     connect(dialog, &AnnouncementDialog::saved, this, [this](const Announcement& saved) {
-        m_message.tellOk(tr("“%1” was saved.").arg(saved.title));
+        m_message.tellOk([title = saved.title] { return tr("“%1” was saved.").arg(title); });
         Q_EMIT changed(saved);
     });
     dialog->open();
@@ -60,7 +61,8 @@ void AnnouncementActions::publish(const Announcement& announcement)
         if (answer)
             askToPublish(*answer);
         else
-            m_message.tellError(tr("“%1” could not be published.").arg(announcement.title), answer.error());
+            m_message.tellError(
+                [title = announcement.title] { return tr("“%1” could not be published.").arg(title); }, answer.error());
     });
 }
 
@@ -75,9 +77,12 @@ void AnnouncementActions::askToPublish(const Announcement& announcement)
     Confirm::ask(m_owner, question, [this, announcement] {
         m_api.publish(announcement.id, this, [this, announcement](const Result<Announcement>& answer) {
             const bool isOver = !answer && answer.error().code == ErrorCode::tooLate;
-            told(tr("“%1” was published.").arg(announcement.title),
-                isOver ? tr("“%1” was not published: its last day is over.").arg(announcement.title)
-                       : tr("“%1” could not be published.").arg(announcement.title),
+            told([title = announcement.title] { return tr("“%1” was published.").arg(title); },
+                [title = announcement.title, isOver] {
+                    return (isOver ? tr("“%1” was not published: its last day is over.")
+                                   : tr("“%1” could not be published."))
+                        .arg(title);
+                },
                 answer);
         });
     });
@@ -93,8 +98,8 @@ void AnnouncementActions::withdraw(const Announcement& announcement)
     question.destructive = true;
     Confirm::ask(m_owner, question, [this, announcement] {
         m_api.withdraw(announcement.id, this, [this, announcement](const Result<Announcement>& answer) {
-            told(tr("“%1” was withdrawn.").arg(announcement.title),
-                tr("“%1” could not be withdrawn.").arg(announcement.title), answer);
+            told([title = announcement.title] { return tr("“%1” was withdrawn.").arg(title); },
+                [title = announcement.title] { return tr("“%1” could not be withdrawn.").arg(title); }, answer);
         });
     });
 }
@@ -108,17 +113,18 @@ void AnnouncementActions::remove(const Announcement& announcement)
     question.destructive = true;
     Confirm::ask(m_owner, question, [this, announcement] {
         m_api.remove(announcement.id, announcement.version, this, [this, announcement](const Result<Done>& answer) {
+            const QString title = announcement.title;
             if (!answer) {
-                m_message.tellError(tr("“%1” could not be deleted.").arg(announcement.title), answer.error());
+                m_message.tellError([title] { return tr("“%1” could not be deleted.").arg(title); }, answer.error());
                 return;
             }
-            m_message.tellOk(tr("“%1” was deleted.").arg(announcement.title));
+            m_message.tellOk([title] { return tr("“%1” was deleted.").arg(title); });
             Q_EMIT removed();
         });
     });
 }
 
-void AnnouncementActions::told(const QString& done, const QString& notDone, const Result<Announcement>& answer)
+void AnnouncementActions::told(const Text& done, const Text& notDone, const Result<Announcement>& answer)
 {
     if (!answer) {
         m_message.tellError(notDone, answer.error());

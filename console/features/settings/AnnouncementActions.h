@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     void askToPublish(const Announcement& announcement);
-    void told(const QString& done, const QString& notDone, const Result<Announcement>& answer);
+    void told(const Text& done, const Text& notDone, const Result<Announcement>& answer);
 
     PageContext& m_context;
     AnnouncementsApi m_api;

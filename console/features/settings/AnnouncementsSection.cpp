@@ -7,23 +7,19 @@
 #include "console/features/settings/PhonePreview.h"
 #include "console/page/Format.h"
 #include "console/page/Words.h"
-#include "console/ui/Drawer.h"
 #include "console/ui/FilterBar.h"
 #include "console/ui/Icons.h"
-#include "console/ui/RecordView.h"
 #include "console/ui/StateStack.h"
-#include "console/ui/Theme.h"
 
 #include <QAction>
 #include <QMenu>
-#include <QVBoxLayout>
 
 namespace wardport::console {
 
 using namespace Qt::Literals::StringLiterals;
 
 AnnouncementsSection::AnnouncementsSection(PageContext& pageContext, QWidget* parent)
-    : ListOf(pageContext, u"announcements"_s, announcementColumns(), parent)
+    : SettingsList(pageContext, u"announcements"_s, announcementColumns(), parent)
     , m_api(pageContext.client)
     , m_actions(new AnnouncementActions(pageContext, message(), this))
     , m_facts(new RecordView)
@@ -33,10 +29,10 @@ AnnouncementsSection::AnnouncementsSection(PageContext& pageContext, QWidget* pa
     , m_withdraw(new QAction(icon(u"undo"_s), {}, this))
     , m_remove(new QAction(icon(u"delete"_s), {}, this))
 {
-    table().setSelectionMode(QAbstractItemView::SingleSelection);
     filters().addSearch([] { return tr("Title or text"); });
     filters().addChoice(
         u"state"_s, [] { return tr("State"); }, announcementStateChoices());
+    offerExport(u"announcements"_s, [] { return tr("Announcements"); });
     EmptyNotice empty{u"mail"_s, [] { return tr("No announcements yet"); },
         [] { return tr("What is published here stands among the messages on people's phones."); }};
     if (m_actions->mayWrite()) {
@@ -53,10 +49,10 @@ AnnouncementsSection::AnnouncementsSection(PageContext& pageContext, QWidget* pa
         open(announcement);
         refresh();
     });
-    connect(m_actions, &AnnouncementActions::changed, this, &AnnouncementsSection::follow);
+    connect(m_actions, &AnnouncementActions::changed, this,
+        [this](const Announcement& announcement) { follow(announcement); });
     connect(m_actions, &AnnouncementActions::removed, this, [this] {
-        m_shown.reset();
-        drawer().close();
+        forget();
         refresh();
     });
     retranslate();
@@ -65,22 +61,15 @@ AnnouncementsSection::AnnouncementsSection(PageContext& pageContext, QWidget* pa
 void AnnouncementsSection::buildDrawer()
 {
     m_facts->setObjectName(u"announcementFacts"_s);
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, Theme::Grid, 0);
-    column->setSpacing(3 * Theme::Grid);
-    column->addWidget(m_facts);
-    column->addWidget(m_preview, 0, Qt::AlignHCenter);
-    column->addStretch();
-    drawer().setContent(content);
+    addFacts(m_facts)->insertWidget(1, m_preview, 0, Qt::AlignHCenter);
     m_edit->setObjectName(u"editAnnouncement"_s);
     m_publish->setObjectName(u"publishAnnouncement"_s);
     m_withdraw->setObjectName(u"withdrawAnnouncement"_s);
     m_remove->setObjectName(u"deleteAnnouncement"_s);
-    connect(m_edit, &QAction::triggered, this, [this] { m_actions->edit(*m_shown); });
-    connect(m_publish, &QAction::triggered, this, [this] { m_actions->publish(*m_shown); });
-    connect(m_withdraw, &QAction::triggered, this, [this] { m_actions->withdraw(*m_shown); });
-    connect(m_remove, &QAction::triggered, this, [this] { m_actions->remove(*m_shown); });
+    connect(m_edit, &QAction::triggered, this, [this] { m_actions->edit(*shown()); });
+    connect(m_publish, &QAction::triggered, this, [this] { m_actions->publish(*shown()); });
+    connect(m_withdraw, &QAction::triggered, this, [this] { m_actions->withdraw(*shown()); });
+    connect(m_remove, &QAction::triggered, this, [this] { m_actions->remove(*shown()); });
     if (!m_actions->mayWrite())
         return;
     for (QAction* action : {m_publish, m_withdraw, m_edit, m_remove})
@@ -100,15 +89,8 @@ Request AnnouncementsSection::fetch(const AnnouncementFilter& filter, Answer ans
     return m_api.list(filter, this, std::move(answer));
 }
 
-void AnnouncementsSection::chooseRow(int row)
+void AnnouncementsSection::fill(const Announcement& announcement)
 {
-    open(this->row(row));
-}
-
-void AnnouncementsSection::open(const Announcement& announcement)
-{
-    m_shown = announcement;
-    describe();
     const Announcement& a = announcement;
     m_facts->setLines({
         {u"audience"_s, [] { return tr("For"); }, [a] { return audienceText(a); }},
@@ -121,17 +103,6 @@ void AnnouncementsSection::open(const Announcement& announcement)
             [a] { return tr("%1 by %2", "time, name").arg(formatDateTime(a.createdAt), a.createdByName); }},
     });
     m_preview->setMessage(a, a.publishedAt);
-    drawer().open();
-    if (table().selectedKeys() != QStringList{rowKey(announcement)})
-        table().selectKey(rowKey(announcement));
-}
-
-void AnnouncementsSection::follow(const Announcement& announcement)
-{
-    model().update(announcement);
-    refresh();
-    if (m_shown && m_shown->id == announcement.id)
-        open(announcement);
 }
 
 void AnnouncementsSection::fillMenu(QMenu& menu)
@@ -155,15 +126,15 @@ void AnnouncementsSection::fillMenu(QMenu& menu)
 
 void AnnouncementsSection::describe()
 {
-    if (!m_shown)
+    if (!shown())
         return;
-    drawer().setTitle(m_shown->title, announcementLevelText(m_shown->level));
-    drawer().setBadge(announcementBadge(*m_shown));
-    const bool canChange = AnnouncementActions::canChange(*m_shown);
+    drawer().setTitle(shown()->title, announcementLevelText(shown()->level));
+    drawer().setBadge(announcementBadge(*shown()));
+    const bool canChange = AnnouncementActions::canChange(*shown());
     m_edit->setVisible(canChange);
     m_publish->setVisible(canChange);
     m_withdraw->setVisible(!canChange);
-    m_remove->setVisible(AnnouncementActions::canRemove(*m_shown));
+    m_remove->setVisible(AnnouncementActions::canRemove(*shown()));
 }
 
 void AnnouncementsSection::retranslate()

@@ -7,12 +7,10 @@
 #include "console/features/settings/DirectoryDialog.h"
 #include "console/features/settings/DirectoryWords.h"
 #include "console/ui/Confirm.h"
-#include "console/ui/Drawer.h"
 #include "console/ui/FilterBar.h"
 #include "console/ui/Icons.h"
 #include "console/ui/MessageBar.h"
 #include "console/ui/StateStack.h"
-#include "console/ui/TableView.h"
 
 #include <QAction>
 #include <QMenu>
@@ -22,7 +20,7 @@ namespace wardport::console {
 using namespace Qt::Literals::StringLiterals;
 
 DirectoriesSection::DirectoriesSection(PageContext& pageContext, QWidget* parent)
-    : ListOf(pageContext, u"directories"_s, directoryColumns(pageContext.orgTree), parent)
+    : SettingsList(pageContext, u"directories"_s, directoryColumns(pageContext.orgTree), parent)
     , m_detail(new DirectoryDetail(pageContext))
     , m_edit(new QAction(icon(u"edit"_s), {}, this))
     , m_remove(new QAction(icon(u"delete"_s), {}, this))
@@ -37,15 +35,13 @@ DirectoriesSection::DirectoriesSection(PageContext& pageContext, QWidget* parent
         empty.run = [this] { create(); };
     }
     filters().addSearch([] { return tr("Name or hospital"); });
-    table().setSelectionMode(QAbstractItemView::SingleSelection);
+    offerExport(u"directories"_s, [] { return tr("Directories"); });
     buildDrawer();
     states().setErrorTitle([] { return tr("The directories could not be loaded."); });
     states().setEmptyNotice(std::move(empty));
-    connect(&model().state(), &LoadState::changed, this, &DirectoriesSection::settled);
     connect(m_detail, &DirectoryDetail::changed, this, [this](const Directory& directory) {
-        m_shown = directory;
+        keep(directory);
         model().update(directory);
-        describe();
     });
     retranslate();
 }
@@ -55,8 +51,8 @@ void DirectoriesSection::buildDrawer()
     drawer().setContent(m_detail);
     m_edit->setObjectName(u"editDirectory"_s);
     m_remove->setObjectName(u"deleteDirectory"_s);
-    connect(m_edit, &QAction::triggered, this, [this] { edit(*m_shown); });
-    connect(m_remove, &QAction::triggered, this, [this] { remove(*m_shown); });
+    connect(m_edit, &QAction::triggered, this, [this] { edit(*shown()); });
+    connect(m_remove, &QAction::triggered, this, [this] { remove(*shown()); });
     if (!context().may(Permission::directoryWrite))
         return;
     drawer().addHeadAction(m_edit);
@@ -75,34 +71,14 @@ DirectoryFilter DirectoriesSection::filter() const
     return wanted;
 }
 
-void DirectoriesSection::chooseRow(int row)
+void DirectoriesSection::fill(const Directory& directory)
 {
-    open(this->row(row));
-}
-
-/// What is shown follows the list: a sync of the server's own may have ended.
-void DirectoriesSection::settled()
-{
-    if (model().state().phase() != LoadState::Loaded || !m_shown || !drawer().isOpen())
-        return;
-    const auto found = std::ranges::find(model().rows(), m_shown->id, &Directory::id);
-    if (found != model().rows().end())
-        open(*found);
-}
-
-void DirectoriesSection::open(const Directory& directory)
-{
-    m_shown = directory;
     m_detail->setDirectory(directory);
-    describe();
-    drawer().open();
-    if (table().selectedKeys() != QStringList{rowKey(directory)})
-        table().selectKey(rowKey(directory));
 }
 
-void DirectoriesSection::follow(const Directory& directory)
+void DirectoriesSection::saved(const Directory& directory)
 {
-    message().tellOk(tr("%1 was saved.").arg(directory.name));
+    message().tellOk([name = directory.name] { return tr("%1 was saved.").arg(name); });
     model().update(directory);
     open(directory);
     model().refresh();
@@ -111,14 +87,14 @@ void DirectoriesSection::follow(const Directory& directory)
 void DirectoriesSection::create()
 {
     auto* dialog = new DirectoryDialog(context(), std::nullopt, this);
-    connect(dialog, &DirectoryDialog::saved, this, &DirectoriesSection::follow);
+    connect(dialog, &DirectoryDialog::saved, this, &DirectoriesSection::saved);
     dialog->open();
 }
 
 void DirectoriesSection::edit(const Directory& directory)
 {
     auto* dialog = new DirectoryDialog(context(), directory, this);
-    connect(dialog, &DirectoryDialog::saved, this, &DirectoriesSection::follow);
+    connect(dialog, &DirectoryDialog::saved, this, &DirectoriesSection::saved);
     dialog->open();
 }
 
@@ -134,12 +110,12 @@ void DirectoriesSection::remove(const Directory& directory)
     Confirm::ask(this, question, [this, directory] {
         context().api.directories.remove(
             directory.id, directory.version, this, [this, directory](const Result<Done>& answer) {
+                const QString name = directory.name;
                 if (!answer) {
-                    message().tellError(tr("%1 could not be deleted.").arg(directory.name), answer.error());
+                    message().tellError([name] { return tr("%1 could not be deleted.").arg(name); }, answer.error());
                 } else {
-                    drawer().close();
-                    m_shown.reset();
-                    message().tellOk(tr("%1 was deleted.").arg(directory.name));
+                    forget();
+                    message().tellOk([name] { return tr("%1 was deleted.").arg(name); });
                 }
                 model().refresh();
             });
@@ -161,12 +137,12 @@ void DirectoriesSection::fillMenu(QMenu& menu)
 
 void DirectoriesSection::describe()
 {
-    if (!m_shown)
+    if (!shown())
         return;
-    drawer().setTitle(m_shown->name, context().orgTree.name(m_shown->hospitalId));
-    drawer().setBadge(directoryBadge(*m_shown));
-    m_edit->setEnabled(!m_shown->jobId);
-    m_remove->setEnabled(!m_shown->jobId);
+    drawer().setTitle(shown()->name, context().orgTree.name(shown()->hospitalId));
+    drawer().setBadge(directoryBadge(*shown()));
+    m_edit->setEnabled(!shown()->jobId);
+    m_remove->setEnabled(!shown()->jobId);
 }
 
 void DirectoriesSection::retranslate()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/page/ListOf.h"
+#include "console/features/settings/SettingsList.h"
 
 #include "shared/model/Directory.h"
 
@@ -11,7 +11,7 @@ namespace wardport::console {
 class DirectoryDetail;
 
 /// The LDAP and Active Directory servers of the hospitals.
-class DirectoriesSection final : public ListOf<Directory, DirectoryFilter> {
+class DirectoriesSection final : public SettingsList<Directory, DirectoryFilter> {
     Q_OBJECT
 
 public:
@@ -23,18 +23,15 @@ private:
     void buildDrawer();
     DirectoryFilter filter() const override;
     Request fetch(const DirectoryFilter& filter, Answer answer) override;
-    void chooseRow(int row) override;
     void fillMenu(QMenu& menu) override;
-    void settled();
-    void open(const Directory& directory);
-    void follow(const Directory& directory);
+    void fill(const Directory& directory) override;
+    void saved(const Directory& directory);
     void create();
     void edit(const Directory& directory);
     void remove(const Directory& directory);
-    void describe();
+    void describe() override;
     void retranslate() override;
 
-    std::optional<Directory> m_shown;
     DirectoryDetail* m_detail;
     QAction* m_create = nullptr;
     QAction* m_edit;

@@ -36,7 +36,7 @@ DirectoryDetail::DirectoryDetail(PageContext& context, QWidget* parent)
     buildUi();
     connect(m_progress, &JobProgress::ended, this, &DirectoryDetail::ended);
     connect(m_progress, &JobProgress::failed, this, [this](const Error& error) {
-        m_message->tellError(tr("The server does not answer. The work goes on there."), error);
+        m_message->tellError([] { return tr("The server does not answer. The work goes on there."); }, error);
     });
     connect(m_try, &QPushButton::clicked, this, [this] { start(true); });
     connect(m_sync, &QPushButton::clicked, this, &DirectoryDetail::askSync);
@@ -112,13 +112,14 @@ void DirectoryDetail::setDirectory(const Directory& directory)
 
 void DirectoryDetail::tellLastError()
 {
-    if (m_directory.lastError.isEmpty()) {
+    if (!m_directory.lastFailure) {
         if (m_message->role() == StateRole::Error || m_message->role() == StateRole::Warning)
             m_message->clear();
         return;
     }
-    m_message->tell(directoryBadge(m_directory).role, Text([error = m_directory.lastError] {
-        return tr("%1 %2", "what went wrong, what to do").arg(directoryErrorText(error), directoryErrorAdvice(error));
+    m_message->tell(directoryBadge(m_directory).role, Text([directory = m_directory] {
+        return tr("%1 %2", "what went wrong, what to do")
+            .arg(directoryFailureText(directory), directoryFailureAdvice(directory));
     }));
 }
 
@@ -195,7 +196,7 @@ void DirectoryDetail::start(bool dryRun)
     m_latest = m_context.api.directories.sync(m_directory.id, {dryRun}, this, [this](const Result<Job>& answer) {
         if (!answer) {
             fill();
-            m_message->tellError(tr("The sync could not be started."), answer.error());
+            m_message->tellError([] { return tr("The sync could not be started."); }, answer.error());
             return;
         }
         m_directory.jobId = answer->id;
@@ -213,15 +214,15 @@ void DirectoryDetail::ended(const Job& job)
         if (!answer) {
             m_directory.jobId.reset();
             fill();
-            m_message->tellError(tr("The result could not be loaded."), answer.error());
+            m_message->tellError([] { return tr("The result could not be loaded."); }, answer.error());
             return;
         }
         setDirectory(*answer);
         if (job.state == JobState::cancelled)
             m_message->tell(StateRole::Info, Text([] { return tr("Stopped. Nothing was changed."); }));
-        else if (job.state == JobState::failed && answer->lastError.isEmpty())
+        else if (job.state == JobState::failed && !answer->lastFailure)
             m_message->tell(StateRole::Error, Text([job] { return jobErrorText(job); }));
-        else if (job.state == JobState::done && answer->lastError.isEmpty())
+        else if (job.state == JobState::done && !answer->lastFailure)
             m_message->tell(StateRole::Ok,
                 m_dryRun ? Text([] { return tr("The dry run is done; nothing was changed."); })
                          : Text([] { return tr("The sync is done."); }));

@@ -240,9 +240,20 @@ Problems DirectoryDialog::problems() const
     Problems found = validate(wanted);
     const bool hasPassword = wanted.bindPassword ? !wanted.bindPassword->isEmpty()
                                                  : m_directory && m_directory->hasBindPassword;
-    if (!wanted.bindDn.isEmpty() && !hasPassword)
+    if ((!wanted.bindDn.isEmpty() && !hasPassword) || (!wanted.bindPassword && goesElsewhere(wanted)))
         found.push_back({ErrorCode::required, u"bindPassword"_s, {}, {}, {}});
     return found;
+}
+
+/// The kept password is for the servers it was entered for.
+bool DirectoryDialog::goesElsewhere(const DirectoryInput& wanted) const
+{
+    if (!m_directory || !m_directory->hasBindPassword)
+        return false;
+    const auto& before = m_directory->servers;
+    const bool known = std::ranges::all_of(
+        wanted.servers, [&](const QString& server) { return std::ranges::find(before, server) != before.end(); });
+    return !known || wanted.security != m_directory->security || wanted.caCertificate != m_directory->caCertificate;
 }
 
 QString DirectoryDialog::problemText(const Error& problem) const
@@ -264,6 +275,9 @@ QString DirectoryDialog::problemText(const Error& problem) const
         return tr("This hospital has a directory already.");
     if (field == u"bindPassword"_s && problem.code == ErrorCode::wrongState)
         return tr("It was kept under another key of the server. Enter it anew.");
+    if (field == u"bindPassword"_s && problem.code == ErrorCode::required && m_directory
+        && m_directory->hasBindPassword)
+        return tr("The servers were changed. Enter the password again: the one kept is not sent to others.");
     return RecordDialog::problemText(problem);
 }
 

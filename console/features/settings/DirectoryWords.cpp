@@ -6,7 +6,6 @@
 #include "console/page/Words.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace wardport::console {
 
@@ -14,18 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Tr {
+struct DirectoryTr {
     Q_DECLARE_TR_FUNCTIONS(wardport::console::DirectoryWords)
 };
 
 constexpr int schedules[] = {0, 15, 60, 240, 1440};
-
-/// Too many would have been disabled at once.
-QRegularExpressionMatch guardIn(const QString& error)
-{
-    static const QRegularExpression form(u"^(\\d+) of (\\d+) people would be disabled: more than (\\d+) %$"_s);
-    return form.match(error);
-}
 
 } // namespace
 
@@ -33,11 +25,11 @@ QString text(DirectorySecurity security)
 {
     switch (security) {
     case DirectorySecurity::ldaps:
-        return Tr::tr("LDAPS (TLS from the first byte, port 636)");
+        return DirectoryTr::tr("LDAPS (TLS from the first byte, port 636)");
     case DirectorySecurity::startTls:
-        return Tr::tr("StartTLS (port 389)");
+        return DirectoryTr::tr("StartTLS (port 389)");
     case DirectorySecurity::none:
-        return Tr::tr("Not encrypted (port 389)");
+        return DirectoryTr::tr("Not encrypted (port 389)");
     }
     return {};
 }
@@ -46,15 +38,15 @@ QString text(DirectoryTestStep step)
 {
     switch (step) {
     case DirectoryTestStep::connect:
-        return Tr::tr("Reach the server");
+        return DirectoryTr::tr("Reach the server");
     case DirectoryTestStep::secure:
-        return Tr::tr("Secure the connection");
+        return DirectoryTr::tr("Secure the connection");
     case DirectoryTestStep::bind:
-        return Tr::tr("Sign in");
+        return DirectoryTr::tr("Sign in");
     case DirectoryTestStep::search:
-        return Tr::tr("Search");
+        return DirectoryTr::tr("Search");
     case DirectoryTestStep::map:
-        return Tr::tr("Read the people");
+        return DirectoryTr::tr("Read the people");
     }
     return {};
 }
@@ -71,12 +63,12 @@ Choices directorySecurityChoices()
 QString scheduleText(int minutes)
 {
     if (minutes == 0)
-        return Tr::tr("Only when asked for");
+        return DirectoryTr::tr("Only when asked for");
     if (minutes % 1440 == 0)
-        return Tr::tr("Every %n day(s)", nullptr, minutes / 1440);
+        return DirectoryTr::tr("Every %n day(s)", nullptr, minutes / 1440);
     if (minutes % 60 == 0)
-        return Tr::tr("Every %n hour(s)", nullptr, minutes / 60);
-    return Tr::tr("Every %n minute(s)", nullptr, minutes);
+        return DirectoryTr::tr("Every %n hour(s)", nullptr, minutes / 60);
+    return DirectoryTr::tr("Every %n minute(s)", nullptr, minutes);
 }
 
 Choices scheduleChoices(int kept)
@@ -93,52 +85,78 @@ Choices scheduleChoices(int kept)
 Badge directoryBadge(const Directory& directory)
 {
     if (directory.jobId)
-        return {StateRole::Pending, Tr::tr("At work")};
-    if (!directory.lastError.isEmpty())
-        return guardIn(directory.lastError).hasMatch() ? Badge{StateRole::Warning, Tr::tr("Stopped by the limit")}
-                                                       : Badge{StateRole::Error, Tr::tr("Failed", "sync")};
+        return {StateRole::Pending, DirectoryTr::tr("At work")};
+    if (directory.lastFailure)
+        return *directory.lastFailure == DirectoryFailure::limit
+            ? Badge{StateRole::Warning, DirectoryTr::tr("Stopped by the limit")}
+            : Badge{StateRole::Error, DirectoryTr::tr("Failed", "sync")};
     if (!directory.lastSync)
-        return {StateRole::Neutral, Tr::tr("Not synced yet")};
-    return {StateRole::Ok, Tr::tr("Synced")};
+        return {StateRole::Neutral, DirectoryTr::tr("Not synced yet")};
+    return {StateRole::Ok, DirectoryTr::tr("Synced")};
 }
 
-QString directoryErrorText(const QString& error)
+Choices directoryStateChoices()
 {
-    if (const auto guard = guardIn(error); guard.hasMatch())
-        return Tr::tr("%1 of %2 people would be disabled at once; the limit is %3 %. Nothing was changed.")
-            .arg(formatNumber(guard.captured(1).toInt()), formatNumber(guard.captured(2).toInt()), guard.captured(3));
-    if (error == u"the search found nobody"_s)
-        return Tr::tr("The search found nobody. Nothing was changed.");
-    if (error == u"the settings were changed meanwhile"_s)
-        return Tr::tr("The settings were changed while it ran. Nothing was changed.");
-    if (const auto code = fromWireName<ErrorCode>(error))
-        return text(*code);
-    return error;
+    const auto choice = [](const QString& value, std::optional<DirectoryFailure> failure, bool atWork, bool synced) {
+        Directory directory;
+        directory.lastFailure = failure;
+        if (atWork)
+            directory.jobId = JobId{1};
+        if (synced)
+            directory.lastSync = DirectorySyncReport{};
+        return Choice{value, [directory] { return directoryBadge(directory).text; }};
+    };
+    return {choice(u"atWork"_s, {}, true, false), choice(u"stopped"_s, DirectoryFailure::limit, false, false),
+        choice(u"failed"_s, DirectoryFailure::other, false, false), choice(u"notYet"_s, {}, false, false),
+        choice(u"synced"_s, {}, false, true)};
 }
 
-QString directoryErrorAdvice(const QString& error)
+QString directoryFailureText(const Directory& directory)
 {
-    if (guardIn(error).hasMatch())
-        return Tr::tr(
+    switch (directory.lastFailure.value_or(DirectoryFailure::other)) {
+    case DirectoryFailure::limit:
+        return DirectoryTr::tr(
+            "More than %1 % of its people would be disabled at once: that is the limit. Nothing was changed.")
+            .arg(directory.maxDisablePercent);
+    case DirectoryFailure::nobodyFound:
+        return DirectoryTr::tr("The search found nobody. Nothing was changed.");
+    case DirectoryFailure::settingsChanged:
+        return DirectoryTr::tr("The settings were changed while it ran. Nothing was changed.");
+    case DirectoryFailure::other:
+        break;
+    }
+    const auto code = fromWireName<ErrorCode>(directory.lastError);
+    return code ? text(*code) : directory.lastError;
+}
+
+QString directoryFailureAdvice(const Directory& directory)
+{
+    switch (directory.lastFailure.value_or(DirectoryFailure::other)) {
+    case DirectoryFailure::limit:
+        return DirectoryTr::tr(
             "Look at a dry run. If the people have really left, raise the limit for one sync. If not, the search "
             "base, the filter or the directory itself is wrong.");
-    if (error == u"the search found nobody"_s)
-        return Tr::tr("Check the search base and the filter by “Test connection”.");
-    if (error == u"the settings were changed meanwhile"_s)
-        return Tr::tr("Start it again.");
-    return Tr::tr("“Test connection” in the editor shows which step fails. People stay as they are meanwhile.");
+    case DirectoryFailure::nobodyFound:
+        return DirectoryTr::tr("Check the search base and the filter by “Test connection”.");
+    case DirectoryFailure::settingsChanged:
+        return DirectoryTr::tr("Start it again.");
+    case DirectoryFailure::other:
+        break;
+    }
+    return DirectoryTr::tr(
+        "“Test connection” in the editor shows which step fails. People stay as they are meanwhile.");
 }
 
 Badge changeBadge(const QString& action)
 {
     if (action == u"create"_s)
-        return {StateRole::Ok, Tr::tr("New", "person"), u"add"_s};
+        return {StateRole::Ok, DirectoryTr::tr("New", "person"), u"add"_s};
     if (action == u"update"_s)
-        return {StateRole::Info, Tr::tr("Changed", "person"), u"edit"_s};
+        return {StateRole::Info, DirectoryTr::tr("Changed", "person"), u"edit"_s};
     if (action == u"disable"_s)
-        return {StateRole::Warning, Tr::tr("Disabled", "person"), u"disable"_s};
+        return {StateRole::Warning, DirectoryTr::tr("Disabled", "person"), u"disable"_s};
     if (action == u"enable"_s)
-        return {StateRole::Ok, Tr::tr("Enabled", "person"), u"enable"_s};
+        return {StateRole::Ok, DirectoryTr::tr("Enabled", "person"), u"enable"_s};
     return {StateRole::Neutral, action};
 }
 
@@ -146,10 +164,11 @@ QString problemText(const DirectorySyncReport::Problem& problem)
 {
     const QString field = fieldText(problem.field);
     const QString why = problem.field == u"departmentId"_s && problem.code == ErrorCode::notFound
-        ? Tr::tr("No department has this code.")
+        ? DirectoryTr::tr("No department has this code.")
         : text(problem.code);
-    return problem.detail.isEmpty() ? Tr::tr("%1: %2", "field, problem").arg(field, why)
-                                    : Tr::tr("%1: %2 (%3)", "field, problem, value").arg(field, why, problem.detail);
+    return problem.detail.isEmpty()
+        ? DirectoryTr::tr("%1: %2", "field, problem").arg(field, why)
+        : DirectoryTr::tr("%1: %2 (%3)", "field, problem, value").arg(field, why, problem.detail);
 }
 
 QString countsText(const DirectorySyncReport& report)
@@ -159,13 +178,13 @@ QString countsText(const DirectorySyncReport& report)
         if (count > 0)
             parts << words;
     };
-    add(report.created, Tr::tr("%Ln new", nullptr, report.created));
-    add(report.updated, Tr::tr("%Ln changed", nullptr, report.updated));
-    add(report.disabled, Tr::tr("%Ln disabled", nullptr, report.disabled));
-    add(report.enabled, Tr::tr("%Ln enabled", nullptr, report.enabled));
-    add(report.unchanged, Tr::tr("%Ln unchanged", nullptr, report.unchanged));
-    add(report.skipped, Tr::tr("%Ln skipped", nullptr, report.skipped));
-    return parts.isEmpty() ? Tr::tr("nothing") : parts.join(Tr::tr(", ", "between counts"));
+    add(report.created, DirectoryTr::tr("%Ln new", nullptr, report.created));
+    add(report.updated, DirectoryTr::tr("%Ln changed", nullptr, report.updated));
+    add(report.disabled, DirectoryTr::tr("%Ln disabled", nullptr, report.disabled));
+    add(report.enabled, DirectoryTr::tr("%Ln enabled", nullptr, report.enabled));
+    add(report.unchanged, DirectoryTr::tr("%Ln unchanged", nullptr, report.unchanged));
+    add(report.skipped, DirectoryTr::tr("%Ln skipped", nullptr, report.skipped));
+    return parts.isEmpty() ? DirectoryTr::tr("nothing") : parts.join(DirectoryTr::tr(", ", "between counts"));
 }
 
 } // namespace wardport::console

@@ -20,10 +20,12 @@ Choices scheduleChoices(int kept);
 
 /// How the last attempt went.
 Badge directoryBadge(const Directory& directory);
-/// Directory::lastError in words, where it is one we know; what a server said is shown as it is.
-QString directoryErrorText(const QString& error);
-/// What to do about it; empty where we know nothing better than what the server said.
-QString directoryErrorAdvice(const QString& error);
+/// The same for a file.
+Choices directoryStateChoices();
+/// Why the last attempt failed; what a server said is shown as it is.
+QString directoryFailureText(const Directory& directory);
+/// What to do about it.
+QString directoryFailureAdvice(const Directory& directory);
 
 Badge changeBadge(const QString& action);
 QString problemText(const DirectorySyncReport::Problem& problem);

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "console/features/settings/SettingsList.h"
 #include "console/net/GatewaysApi.h"
-#include "console/page/ListOf.h"
 
 namespace wardport::console {
 
-class RecordView;
+class GatewayActions;
 
 /// The VPN gateways that tell of their tunnels.
-class GatewaysSection final : public ListOf<Gateway, GatewayFilter> {
+class GatewaysSection final : public SettingsList<Gateway, GatewayFilter> {
     Q_OBJECT
 
 public:
@@ -22,20 +22,17 @@ private:
     void buildDrawer();
     GatewayFilter filter() const override;
     Request fetch(const GatewayFilter& filter, Answer answer) override;
-    void chooseRow(int row) override;
     void fillMenu(QMenu& menu) override;
-    void open(const Gateway& gateway);
-    void create();
-    void showSecret(const NewGateway& made);
+    void fill(const Gateway& gateway) override;
     void toggle(const Gateway& gateway);
-    void toggled(const Gateway& before, const Result<Gateway>& answer);
-    void describe();
+    void describe() override;
     void retranslate() override;
 
     GatewaysApi m_api;
-    std::optional<Gateway> m_shown;
+    GatewayActions* m_actions;
     RecordView* m_facts;
     QAction* m_create = nullptr;
+    QAction* m_secret;
     QAction* m_toggle;
 };
 

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Tr {
+struct JobTr {
     Q_DECLARE_TR_FUNCTIONS(wardport::console::JobWords)
 };
 
@@ -23,15 +23,15 @@ QString text(JobState state)
 {
     switch (state) {
     case JobState::queued:
-        return Tr::tr("Waiting", "job");
+        return JobTr::tr("Waiting", "job");
     case JobState::running:
-        return Tr::tr("Running", "job");
+        return JobTr::tr("Running", "job");
     case JobState::done:
-        return Tr::tr("Done", "job");
+        return JobTr::tr("Done", "job");
     case JobState::failed:
-        return Tr::tr("Failed", "job");
+        return JobTr::tr("Failed", "job");
     case JobState::cancelled:
-        return Tr::tr("Cancelled", "job");
+        return JobTr::tr("Cancelled", "job");
     }
     return {};
 }
@@ -41,13 +41,13 @@ QString text(JobState state)
 QString jobKindText(const QString& kind)
 {
     if (kind == u"export"_s)
-        return Tr::tr("Export of a list");
+        return JobTr::tr("Export of a list");
     if (kind == u"importCheck"_s)
-        return Tr::tr("Check of an import");
+        return JobTr::tr("Check of an import");
     if (kind == u"importApply"_s)
-        return Tr::tr("Import of people");
+        return JobTr::tr("Import of people");
     if (kind == u"directorySync"_s)
-        return Tr::tr("Sync with a directory");
+        return JobTr::tr("Sync with a directory");
     return kind;
 }
 
@@ -98,7 +98,7 @@ QString jobProgressText(const Job& job)
         return {};
     if (!job.total || *job.total == 0)
         return formatNumber(job.done);
-    return Tr::tr("%1 / %2 (%3)", "done, total, per cent")
+    return JobTr::tr("%1 / %2 (%3)", "done, total, per cent")
         .arg(formatNumber(job.done), formatNumber(*job.total), formatPercent(double(job.done) / double(*job.total), 0));
 }
 
@@ -107,7 +107,8 @@ QString jobErrorText(const Job& job)
     if (job.state != JobState::failed || !job.errorCode)
         return {};
     const QString why = text(*job.errorCode);
-    return job.errorDetail.isEmpty() ? why : Tr::tr("%1 (%2)", "error, what the server says").arg(why, job.errorDetail);
+    return job.errorDetail.isEmpty() ? why
+                                     : JobTr::tr("%1 (%2)", "error, what the server says").arg(why, job.errorDetail);
 }
 
 Columns<Job> jobColumns()
@@ -115,33 +116,36 @@ Columns<Job> jobColumns()
     using Row = Job;
     return {
         {.key = u"createdAt"_s,
-            .title = [] { return Tr::tr("Started by you"); },
+            .title = [] { return JobTr::tr("Started by you"); },
             .text = [](const Row& row) { return formatDateTime(row.createdAt); },
             .width = 152},
         {.key = u"kind"_s,
-            .title = [] { return Tr::tr("Job"); },
+            .title = [] { return JobTr::tr("Job"); },
             .text = [](const Row& row) { return jobKindText(row.kind); },
             .width = 176,
-            .sortable = false},
+            .sortable = false,
+            .file = {{.words = jobKindChoices}}},
         {.key = u"state"_s,
-            .title = [] { return Tr::tr("State"); },
+            .title = [] { return JobTr::tr("State"); },
             .text = [](const Row& row) { return badge(row.state).text; },
             .badge = [](const Row& row) { return badge(row.state); },
             .width = 120,
-            .sortable = false},
+            .sortable = false,
+            .file = {{.words = jobStateChoices}}},
         {.key = u"progress"_s,
-            .title = [] { return Tr::tr("Rows"); },
+            .title = [] { return JobTr::tr("Rows"); },
             .text = [](const Row& row) { return jobProgressText(row); },
             .alignment = Qt::AlignRight | Qt::AlignVCenter,
             .width = 168,
-            .sortable = false},
+            .sortable = false,
+            .file = {{.key = u"done"_s}, {.key = u"total"_s, .title = [] { return JobTr::tr("Rows in all"); }}}},
         {.key = u"fileName"_s,
-            .title = [] { return Tr::tr("File"); },
+            .title = [] { return JobTr::tr("File"); },
             .text = [](const Row& row) { return row.fileName; },
             .width = 208,
             .sortable = false},
         {.key = u"finishedAt"_s,
-            .title = [] { return Tr::tr("Ended"); },
+            .title = [] { return JobTr::tr("Ended"); },
             .text = [](const Row& row) { return formatDateTime(row.finishedAt); },
             .width = 152,
             .sortable = false},

@@ -5,21 +5,16 @@
 #include "console/features/settings/JobWords.h"
 #include "console/page/Format.h"
 #include "console/page/Words.h"
-#include "console/ui/Drawer.h"
 #include "console/ui/FileDialog.h"
 #include "console/ui/FilterBar.h"
 #include "console/ui/Icons.h"
 #include "console/ui/MessageBar.h"
-#include "console/ui/RecordView.h"
 #include "console/ui/StateStack.h"
-#include "console/ui/TableView.h"
-#include "console/ui/Theme.h"
 
 #include <QAction>
 #include <QFileInfo>
 #include <QMenu>
 #include <QSaveFile>
-#include <QVBoxLayout>
 
 namespace wardport::console {
 
@@ -32,7 +27,7 @@ constexpr std::chrono::milliseconds lookAgainAfter{1'000};
 } // namespace
 
 JobsSection::JobsSection(PageContext& pageContext, QWidget* parent)
-    : ListOf(pageContext, u"jobs"_s, jobColumns(), parent)
+    : SettingsList(pageContext, u"jobs"_s, jobColumns(), parent)
     , m_facts(new RecordView)
     , m_save(new QAction(icon(u"save"_s), {}, this))
     , m_cancel(new QAction(icon(u"stop"_s), {}, this))
@@ -42,15 +37,14 @@ JobsSection::JobsSection(PageContext& pageContext, QWidget* parent)
         if (isVisible())
             model().refresh();
     });
-    table().setSelectionMode(QAbstractItemView::SingleSelection);
     buildFilters();
+    offerExport(u"jobs"_s, [] { return tr("Jobs"); });
     buildDrawer();
     states().setErrorTitle([] { return tr("Your jobs could not be loaded."); });
     states().setEmptyNotice({u"hourglass"_s, [] { return tr("No jobs"); },
         [] {
             return tr("Exports, imports and directory syncs you start run on the server and stand here for a week.");
         }});
-    connect(&model().state(), &LoadState::changed, this, &JobsSection::settled);
     retranslate();
 }
 
@@ -65,16 +59,11 @@ void JobsSection::buildFilters()
 void JobsSection::buildDrawer()
 {
     m_facts->setObjectName(u"jobFacts"_s);
-    auto* facts = new QWidget;
-    auto* column = new QVBoxLayout(facts);
-    column->setContentsMargins(0, 0, Theme::Grid, 0);
-    column->addWidget(m_facts);
-    column->addStretch();
-    drawer().setContent(facts);
+    addFacts(m_facts);
     m_save->setObjectName(u"saveJobFile"_s);
     m_cancel->setObjectName(u"cancelJob"_s);
-    connect(m_save, &QAction::triggered, this, [this] { saveFile(*m_shown); });
-    connect(m_cancel, &QAction::triggered, this, [this] { cancel(*m_shown); });
+    connect(m_save, &QAction::triggered, this, [this] { saveFile(*shown()); });
+    connect(m_cancel, &QAction::triggered, this, [this] { cancel(*shown()); });
     drawer().addHeadAction(m_save);
     drawer().addHeadAction(m_cancel);
 }
@@ -96,20 +85,15 @@ JobFilter JobsSection::filter() const
 /// Hidden it did not look.
 void JobsSection::showEvent(QShowEvent* event)
 {
-    ListOf::showEvent(event);
+    SettingsList::showEvent(event);
     watch();
 }
 
 void JobsSection::settled()
 {
-    if (model().state().isLoading())
-        return;
-    watch();
-    if (!m_shown)
-        return;
-    const auto found = std::ranges::find(model().rows(), m_shown->id, &Job::id);
-    if (found != model().rows().end() && drawer().isOpen())
-        open(*found);
+    SettingsList::settled();
+    if (!model().state().isLoading())
+        watch();
 }
 
 void JobsSection::watch()
@@ -118,15 +102,8 @@ void JobsSection::watch()
         m_again.start(lookAgainAfter);
 }
 
-void JobsSection::chooseRow(int row)
+void JobsSection::fill(const Job& job)
 {
-    open(this->row(row));
-}
-
-void JobsSection::open(const Job& job)
-{
-    m_shown = job;
-    describe();
     m_facts->setLines({
         {u"rows"_s, [] { return tr("Rows"); }, [job] { return jobProgressText(job); }},
         {u"error"_s, [] { return tr("Error"); }, [job] { return jobErrorText(job); }},
@@ -138,16 +115,13 @@ void JobsSection::open(const Job& job)
         {u"finished"_s, [] { return tr("Ended"); }, [job] { return formatDateTime(job.finishedAt); }},
         {u"number"_s, [] { return tr("Number"); }, [job] { return QString::number(job.id.value()); }},
     });
-    drawer().open();
-    if (table().selectedKeys() != QStringList{rowKey(job)})
-        table().selectKey(rowKey(job));
 }
 
 void JobsSection::cancel(const Job& job)
 {
     context().api.jobs.cancel(job.id, this, [this](const Result<Job>& answer) {
         if (!answer)
-            message().tellError(tr("The job could not be cancelled."), answer.error());
+            message().tellError([] { return tr("The job could not be cancelled."); }, answer.error());
         model().refresh();
     });
 }
@@ -161,7 +135,7 @@ void JobsSection::saveFile(const Job& job)
                 if (answer)
                     write(path, answer->body);
                 else
-                    message().tellError(tr("The file could not be loaded."), answer.error());
+                    message().tellError([] { return tr("The file could not be loaded."); }, answer.error());
             });
         });
 }
@@ -170,9 +144,10 @@ void JobsSection::write(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        message().tellOk(tr("%1 is saved.").arg(QFileInfo(path).fileName()));
+        message().tellOk([name = QFileInfo(path).fileName()] { return tr("%1 is saved.").arg(name); });
     else
-        message().tell(StateRole::Error, tr("The file cannot be written: %1").arg(file.errorString()));
+        message().tell(
+            StateRole::Error, [why = file.errorString()] { return tr("The file cannot be written: %1").arg(why); });
 }
 
 void JobsSection::fillMenu(QMenu& menu)
@@ -190,12 +165,12 @@ void JobsSection::fillMenu(QMenu& menu)
 
 void JobsSection::describe()
 {
-    if (!m_shown)
+    if (!shown())
         return;
-    drawer().setTitle(jobKindText(m_shown->kind));
-    drawer().setBadge(badge(m_shown->state));
-    m_save->setVisible(m_shown->state == JobState::done && !m_shown->fileName.isEmpty());
-    m_cancel->setVisible(isUnderWay(*m_shown));
+    drawer().setTitle(jobKindText(shown()->kind));
+    drawer().setBadge(badge(shown()->state));
+    m_save->setVisible(shown()->state == JobState::done && !shown()->fileName.isEmpty());
+    m_cancel->setVisible(isUnderWay(*shown()));
 }
 
 void JobsSection::retranslate()

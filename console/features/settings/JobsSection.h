@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/page/ListOf.h"
+#include "console/features/settings/SettingsList.h"
 
 #include "shared/model/Job.h"
 
@@ -10,10 +10,8 @@
 
 namespace wardport::console {
 
-class RecordView;
-
 /// One's own long work on the server; looks again by itself while some of it runs.
-class JobsSection final : public ListOf<Job, JobFilter> {
+class JobsSection final : public SettingsList<Job, JobFilter> {
     Q_OBJECT
 
 public:
@@ -27,12 +25,11 @@ private:
     void buildDrawer();
     JobFilter filter() const override;
     Request fetch(const JobFilter& filter, Answer answer) override;
-    void chooseRow(int row) override;
     void fillMenu(QMenu& menu) override;
-    void settled();
+    void settled() override;
     void watch();
-    void open(const Job& job);
-    void describe();
+    void fill(const Job& job) override;
+    void describe() override;
     void cancel(const Job& job);
     void saveFile(const Job& job);
     void write(const QString& path, const QByteArray& bytes);
@@ -40,7 +37,6 @@ private:
 
     Latest m_file;
     QTimer m_again;
-    std::optional<Job> m_shown;
     RecordView* m_facts;
     QAction* m_save;
     QAction* m_cancel;

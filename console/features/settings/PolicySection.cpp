@@ -10,6 +10,7 @@
 #include "console/ui/StateStack.h"
 #include "console/ui/Theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -60,12 +61,13 @@ void PolicySection::buildUi()
     scroll->setWidget(m_form);
     m_form->setAutoFillBackground(false);
     auto* row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(0, 0, Theme::Grid, 0);
     row->setSpacing(Theme::Grid);
     row->addStretch();
     row->addWidget(m_discard);
     row->addWidget(m_save);
     m_buttons->setVisible(mayWrite());
+    m_scroll = scroll;
+    scroll->viewport()->installEventFilter(this);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -79,6 +81,15 @@ void PolicySection::buildUi()
     all->addWidget(m_note);
     all->addWidget(m_message);
     all->addWidget(m_states, 1);
+}
+
+/// The buttons end where the cards do, whether there is a scroll bar beside them or not.
+bool PolicySection::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == m_scroll->viewport())
+        m_buttons->layout()->setContentsMargins(
+            0, 0, m_scroll->width() - m_scroll->viewport()->width() + Theme::Grid, 0);
+    return SettingsSection::eventFilter(watched, event);
 }
 
 /// The rules hold for every hospital, so that who sees one only leaves them alone.
@@ -129,7 +140,7 @@ void PolicySection::save()
     const Problems rest = m_form->showProblems(validate(input));
     if (!validate(input).empty()) {
         if (!rest.empty())
-            m_message->tellError(tr("The policy could not be saved."), rest.front());
+            m_message->tellError([] { return tr("The policy could not be saved."); }, rest.front());
         return;
     }
     Question question;

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace wardport::console {
 
@@ -25,6 +26,9 @@ public:
     /// What was changed and not yet saved stays.
     void refresh() override;
     bool hasUnsavedChanges() const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildUi();
@@ -46,6 +50,7 @@ private:
     MessageBar* m_message;
     PolicyForm* m_form;
     QLabel* m_note;
+    QScrollArea* m_scroll = nullptr;
     QWidget* m_buttons;
     QPushButton* m_discard;
     QPushButton* m_save;

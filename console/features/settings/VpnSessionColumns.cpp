@@ -12,9 +12,38 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Tr {
+struct VpnSessionColumnTr {
     Q_DECLARE_TR_FUNCTIONS(wardport::console::VpnSessionColumns)
 };
+
+constexpr const char* endReasons[] = {"administrator", "gateway", "presumedEnded", "replaced", "expired"};
+
+/// A gateway's own reasons stay as they are.
+QString endReasonText(const QString& reason)
+{
+    if (reason == u"administrator"_s)
+        return VpnSessionColumnTr::tr("Ended in the console");
+    if (reason == u"gateway"_s)
+        return VpnSessionColumnTr::tr("The gateway told its end");
+    if (reason == u"presumedEnded"_s)
+        return VpnSessionColumnTr::tr("Nothing was heard of it any more");
+    if (reason == u"replaced"_s)
+        return VpnSessionColumnTr::tr("Another tunnel took its address");
+    if (reason == u"expired"_s)
+        return VpnSessionColumnTr::tr("The account or the person ran out");
+    return reason;
+}
+
+/// The same for a file.
+Choices endReasonChoices()
+{
+    Choices all;
+    for (const char* reason : endReasons) {
+        const QString value = QString::fromLatin1(reason);
+        all.push_back({value, [value] { return endReasonText(value); }});
+    }
+    return all;
+}
 
 } // namespace
 
@@ -23,82 +52,82 @@ Columns<VpnSession> vpnSessionColumns()
     using Row = VpnSession;
     return {
         {.key = u"personName"_s,
-            .title = [] { return Tr::tr("Person"); },
+            .title = [] { return VpnSessionColumnTr::tr("Person"); },
             .text = [](const Row& row) { return vpnSessionPerson(row); },
-            .width = 160},
+            .width = 160,
+            .file = {{}, {.key = u"staffNo"_s, .title = [] { return VpnSessionColumnTr::tr("Staff number"); }}}},
         {.key = u"account"_s,
-            .title = [] { return Tr::tr("VPN account"); },
+            .title = [] { return VpnSessionColumnTr::tr("VPN account"); },
             .text = [](const Row& row) { return row.account; },
             .width = 120},
         {.key = u"state"_s,
-            .title = [] { return Tr::tr("State"); },
+            .title = [] { return VpnSessionColumnTr::tr("State"); },
             .text = [](const Row& row) { return vpnSessionBadge(row).text; },
             .badge = [](const Row& row) { return vpnSessionBadge(row); },
             .width = 96,
-            .sortable = false},
+            .sortable = false,
+            .file = {{.key = u"live"_s, .words = liveChoices}}},
         {.key = u"tunnelAddress"_s,
-            .title = [] { return Tr::tr("Tunnel address"); },
+            .title = [] { return VpnSessionColumnTr::tr("Tunnel address"); },
             .text = [](const Row& row) { return row.tunnelAddress; },
             .width = 128},
         {.key = u"clientAddress"_s,
-            .title = [] { return Tr::tr("Comes from"); },
+            .title = [] { return VpnSessionColumnTr::tr("Comes from"); },
             .text = [](const Row& row) { return row.clientAddress; },
             .width = 128,
             .sortable = false},
         {.key = u"device"_s,
-            .title = [] { return Tr::tr("Device"); },
+            .title = [] { return VpnSessionColumnTr::tr("Device"); },
             .text = [](const Row& row) { return row.device; },
             .width = 128,
             .sortable = false,
             .shown = false},
         {.key = u"gateway"_s,
-            .title = [] { return Tr::tr("Gateway"); },
+            .title = [] { return VpnSessionColumnTr::tr("Gateway"); },
             .text = [](const Row& row) { return row.gateway; },
             .width = 112,
             .sortable = false},
         {.key = u"startedAt"_s,
-            .title = [] { return Tr::tr("Began"); },
+            .title = [] { return VpnSessionColumnTr::tr("Began"); },
             .text = [](const Row& row) { return formatDateTime(row.startedAt); },
             .width = 152},
         {.key = u"seenAt"_s,
-            .title = [] { return Tr::tr("Last heard of"); },
+            .title = [] { return VpnSessionColumnTr::tr("Last heard of"); },
             .text = [](const Row& row) { return formatDateTime(row.seenAt); },
             .width = 152,
             .shown = false},
         {.key = u"endedAt"_s,
-            .title = [] { return Tr::tr("Ended"); },
+            .title = [] { return VpnSessionColumnTr::tr("Ended"); },
             .text = [](const Row& row) { return formatDateTime(row.endedAt); },
             .width = 152,
-            .shown = false},
+            .shown = false,
+            .file = {{},
+                {.key = u"endReason"_s,
+                    .words = endReasonChoices,
+                    .title = [] { return VpnSessionColumnTr::tr("Why it ended"); }}}},
     };
+}
+
+Choices liveChoices()
+{
+    return {{u"true"_s, [] { return VpnSessionColumnTr::tr("Live"); }},
+        {u"false"_s, [] { return VpnSessionColumnTr::tr("Ended"); }}};
 }
 
 Badge vpnSessionBadge(const VpnSession& session)
 {
-    return session.endedAt ? Badge{StateRole::Neutral, Tr::tr("Ended"), u"stop"_s}
-                           : Badge{StateRole::Ok, Tr::tr("Live")};
+    return session.endedAt ? Badge{StateRole::Neutral, VpnSessionColumnTr::tr("Ended"), u"stop"_s}
+                           : Badge{StateRole::Ok, VpnSessionColumnTr::tr("Live")};
 }
 
 QString vpnSessionPerson(const VpnSession& session)
 {
-    return Tr::tr("%1 (%2)", "name (staff number)").arg(session.personName, session.staffNo);
+    return VpnSessionColumnTr::tr("%1 (%2)", "name (staff number)").arg(session.personName, session.staffNo);
 }
 
 QString vpnSessionEndText(const VpnSession& session)
 {
-    if (!session.endedAt)
-        return {};
-    if (session.endReason == u"administrator"_s)
-        return Tr::tr("Ended in the console");
-    if (session.endReason == u"gateway"_s)
-        return Tr::tr("The gateway told its end");
-    if (session.endReason == u"presumedEnded"_s)
-        return Tr::tr("Nothing was heard of it any more");
-    if (session.endReason == u"replaced"_s)
-        return Tr::tr("Another tunnel took its address");
-    if (session.endReason == u"expired"_s)
-        return Tr::tr("The account or the person ran out");
-    return session.endReason;
+    return session.endedAt ? endReasonText(session.endReason) : QString();
 }
 
 } // namespace wardport::console

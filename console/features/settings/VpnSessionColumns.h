@@ -4,12 +4,15 @@
 
 #include "console/ui/Badge.h"
 #include "console/ui/Column.h"
+#include "console/ui/Text.h"
 
 #include "shared/model/VpnSession.h"
 
 namespace wardport::console {
 
 Columns<VpnSession> vpnSessionColumns();
+
+Choices liveChoices(); ///< "true", "false"
 
 Badge vpnSessionBadge(const VpnSession& session);
 /// "王伟 (1001)".

@@ -5,45 +5,40 @@
 #include "console/features/settings/VpnSessionColumns.h"
 #include "console/page/Format.h"
 #include "console/ui/Confirm.h"
-#include "console/ui/Drawer.h"
 #include "console/ui/FilterBar.h"
 #include "console/ui/Icons.h"
 #include "console/ui/MessageBar.h"
-#include "console/ui/RecordView.h"
 #include "console/ui/StateStack.h"
-#include "console/ui/Theme.h"
 
 #include <QAction>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace wardport::console {
 
 using namespace Qt::Literals::StringLiterals;
 
 VpnSessionsSection::VpnSessionsSection(PageContext& pageContext, QWidget* parent)
-    : ListOf(pageContext, u"vpnSessions"_s, vpnSessionColumns(), parent)
+    : SettingsList(pageContext, u"vpnSessions"_s, vpnSessionColumns(), parent)
     , m_api(pageContext.client)
     , m_facts(new RecordView)
     , m_end(new QAction(icon(u"stop"_s), {}, this))
 {
-    table().setSelectionMode(QAbstractItemView::SingleSelection);
     buildFilters();
+    offerExport(u"vpnSessions"_s, [] { return tr("VPN sessions"); });
     states().setErrorTitle([] { return tr("The VPN sessions could not be loaded."); });
     states().setEmptyNotice({u"vpn"_s, [] { return tr("No VPN session yet"); },
         [] { return tr("Once a gateway tells of its tunnels, who is inside the VPN stands here."); }});
     buildDrawer();
-    connect(&model().state(), &LoadState::changed, this, &VpnSessionsSection::settled);
     retranslate();
 }
 
 void VpnSessionsSection::buildFilters()
 {
     filters().addSearch([] { return tr("Person, account or address"); });
-    filters().addChoice(u"live"_s, [] { return tr("State"); },
-        {{u"true"_s, [] { return tr("Live"); }}, {u"false"_s, [] { return tr("Ended"); }}});
+    filters().addChoice(
+        u"live"_s, [] { return tr("State"); }, liveChoices());
     if (context().may(Permission::orgUnitsRead))
         addUnitFilter();
     // Nothing is asked before the section is shown.
@@ -54,14 +49,9 @@ void VpnSessionsSection::buildFilters()
 void VpnSessionsSection::buildDrawer()
 {
     m_facts->setObjectName(u"vpnSessionFacts"_s);
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, Theme::Grid, 0);
-    column->addWidget(m_facts);
-    column->addStretch();
-    drawer().setContent(content);
+    addFacts(m_facts);
     m_end->setObjectName(u"endVpnSession"_s);
-    connect(m_end, &QAction::triggered, this, [this] { end(*m_shown); });
+    connect(m_end, &QAction::triggered, this, [this] { end(*shown()); });
     if (mayEnd())
         drawer().addHeadAction(m_end);
 }
@@ -93,15 +83,8 @@ Request VpnSessionsSection::fetch(const VpnSessionFilter& filter, Answer answer)
     return m_api.list(filter, this, std::move(answer));
 }
 
-void VpnSessionsSection::chooseRow(int row)
+void VpnSessionsSection::fill(const VpnSession& session)
 {
-    open(this->row(row));
-}
-
-void VpnSessionsSection::open(const VpnSession& session)
-{
-    m_shown = session;
-    describe();
     const VpnSession& s = session;
     RecordLine person{u"person"_s, [] { return tr("Person"); }, [s] { return vpnSessionPerson(s); }};
     if (context().navigator.mayOpen(PageKind::people))
@@ -118,9 +101,6 @@ void VpnSessionsSection::open(const VpnSession& session)
         {u"ended"_s, [] { return tr("Ended"); }, [s] { return formatDateTime(s.endedAt); }},
         {u"endReason"_s, [] { return tr("Why"); }, [s] { return vpnSessionEndText(s); }},
     });
-    drawer().open();
-    if (table().selectedKeys() != QStringList{rowKey(session)})
-        table().selectKey(rowKey(session));
 }
 
 void VpnSessionsSection::end(const VpnSession& session)
@@ -139,26 +119,17 @@ void VpnSessionsSection::end(const VpnSession& session)
 
 void VpnSessionsSection::ended(const VpnSession& session, const Result<Done>& answer)
 {
+    const QString name = session.personName;
     if (answer) {
-        message().tellOk(tr("The VPN session of %1 was ended.").arg(session.personName));
-        drawer().close();
-        m_shown.reset();
+        message().tellOk([name] { return tr("The VPN session of %1 was ended.").arg(name); });
+        forget();
     } else if (answer.error().code == ErrorCode::wrongState) {
-        message().tell(StateRole::Info, tr("The VPN session of %1 has ended already.").arg(session.personName));
+        message().tell(StateRole::Info, [name] { return tr("The VPN session of %1 has ended already.").arg(name); });
     } else {
-        message().tellError(tr("The VPN session of %1 could not be ended.").arg(session.personName), answer.error());
+        message().tellError(
+            [name] { return tr("The VPN session of %1 could not be ended.").arg(name); }, answer.error());
     }
     refresh();
-}
-
-/// What is shown follows the list.
-void VpnSessionsSection::settled()
-{
-    if (model().state().phase() != LoadState::Loaded || !m_shown || !drawer().isOpen())
-        return;
-    const auto found = std::ranges::find(model().rows(), m_shown->id, &VpnSession::id);
-    if (found != model().rows().end())
-        open(*found);
 }
 
 void VpnSessionsSection::fillMenu(QMenu& menu)
@@ -174,11 +145,11 @@ void VpnSessionsSection::fillMenu(QMenu& menu)
 
 void VpnSessionsSection::describe()
 {
-    if (!m_shown)
+    if (!shown())
         return;
-    drawer().setTitle(m_shown->account, m_shown->personName);
-    drawer().setBadge(vpnSessionBadge(*m_shown));
-    m_end->setVisible(!m_shown->endedAt);
+    drawer().setTitle(shown()->account, shown()->personName);
+    drawer().setBadge(vpnSessionBadge(*shown()));
+    m_end->setVisible(!shown()->endedAt);
 }
 
 void VpnSessionsSection::retranslate()

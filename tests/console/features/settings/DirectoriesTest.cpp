@@ -201,6 +201,27 @@ TEST_F(DirectoriesTest, editsWithoutThePasswordBeingTypedAgain)
     EXPECT_EQ(after.caCertificate.trimmed(), ldap.certificate().trimmed());
 }
 
+TEST_F(DirectoriesTest, asksForThePasswordAgainForOtherServers)
+{
+    const TestDirectory ldap(people());
+    const TestDirectory other(people());
+    registered(input(ldap));
+    openFirst();
+    trigger(u"editDirectory"_s);
+    QDialog* editing = dialog(u"directoryDialog"_s);
+    require<ListEdit>(editing, u"servers"_s)->setRows({{other.secureServer()}});
+    require<QPushButton>(editing, u"testConnection"_s)->click();
+    EXPECT_TRUE(error(editing, u"bindPassword"_s).contains(u"Enter the password again"_s));
+    save(editing);
+    EXPECT_TRUE(editing->isVisible());
+    EXPECT_EQ(onServer().at(0).servers, std::vector{ldap.secureServer()});
+    inspect(editing, u"settings_directory_password"_s);
+    require<QLineEdit>(editing, u"bindPassword"_s)->setText(TestDirectory::readerPassword);
+    save(editing);
+    ASSERT_TRUE(isGone(u"directoryDialog"_s));
+    EXPECT_EQ(onServer().at(0).servers, std::vector{other.secureServer()});
+}
+
 TEST_F(DirectoriesTest, takesTheCertificateFromAFile)
 {
     const QTemporaryDir folder;

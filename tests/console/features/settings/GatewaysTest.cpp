@@ -119,6 +119,43 @@ TEST_F(GatewaysTest, disablesAfterAskingAndEnablesAgain)
     EXPECT_TRUE(waitFor([this] { return onServer().at(0).active; }));
 }
 
+TEST_F(GatewaysTest, makesANewSecretAfterAsking)
+{
+    const GatewayInput input{u"asa-1"_s, {}, {}};
+    const auto made = server().as(Role::system).post(Paths::gateways, input).as<NewGateway>();
+    ASSERT_EQ(tells(u"asa-1"_s, made.secret), 200);
+    openGateways(1);
+    openRow(0);
+    Confirm::setNextAnswer(false);
+    trigger(u"renewGatewaySecret"_s);
+    EXPECT_TRUE(Confirm::lastQuestion().affected.contains(u'1')) << "the session that is live";
+    EXPECT_EQ(tells(u"asa-1"_s, made.secret), 200) << "nothing was done";
+    Confirm::setNextAnswer(true);
+    trigger(u"renewGatewaySecret"_s);
+    QDialog* shown = dialog(u"newPasswordDialog"_s);
+    const QString secret = require<QLineEdit>(shown, u"newPassword"_s)->text();
+    EXPECT_NE(secret, made.secret);
+    EXPECT_EQ(tells(u"asa-1"_s, made.secret), 401);
+    EXPECT_EQ(tells(u"asa-1"_s, secret), 200);
+    require<QPushButton>(shown, u"closePassword"_s)->click();
+    EXPECT_EQ(onServer().size(), 1U);
+    EXPECT_TRUE(message().contains(u"has a new secret"_s));
+}
+
+TEST_F(GatewaysTest, tellsWhereTheSecretWasNotRenewed)
+{
+    registered(u"asa-1"_s);
+    openGateways(1);
+    openRow(0);
+    server().database().execute(u"DELETE FROM gateway"_s);
+    Confirm::setNextAnswer(true);
+    trigger(u"renewGatewaySecret"_s);
+    EXPECT_TRUE(waitFor([this] { return message().contains(u"was not renewed"_s); })) << message().toStdString();
+    Language chinese;
+    chinese.choose(u"zh_CN"_s);
+    EXPECT_TRUE(waitFor([this] { return message().contains(u"未能更换"_s); })) << message().toStdString();
+}
+
 TEST_F(GatewaysTest, filtersOnTheServer)
 {
     registered(u"asa-1"_s);
@@ -154,6 +191,7 @@ TEST_F(GatewaysSecurityTest, securityReadsOnly)
     openGateways(1);
     openRow(0);
     EXPECT_FALSE(headButton(u"toggleGateway"_s));
+    EXPECT_FALSE(headButton(u"renewGatewaySecret"_s));
     EXPECT_FALSE(m_page->findChild<QAction*>(u"newGateway"_s));
 }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/console/features/settings/SettingsPageFixture.h"
 
+#include "console/ui/Card.h"
 #include "shared/model/Policy.h"
 
 #include <QComboBox>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 
 namespace wardport::test {
@@ -155,6 +158,24 @@ TEST_F(PolicyTest, tellsOfALostServerWithRetry)
     context().client.setToken(server().tokenOf(Role::security));
     QTest::mouseClick(require<QPushButton>(view, u"noticeAction"_s), Qt::LeftButton);
     EXPECT_TRUE(waitFor([this] { return number(u"retentionDays"_s)->value() == PolicyInput{}.retentionDays; }));
+}
+
+TEST_F(PolicyTest, buttonsEndWhereTheCardsDo)
+{
+    openPolicy();
+    const auto rightOf = [this](const QWidget* widget) {
+        return widget->mapTo(m_section, QPoint(widget->width(), 0)).x();
+    };
+    for (const int height : {420, 1400}) {
+        m_page->window()->resize(1180, height);
+        QCoreApplication::processEvents();
+        auto* scroll = m_section->findChild<QScrollArea*>();
+        EXPECT_EQ(scroll->verticalScrollBar()->isVisible(), height == 420);
+        int cards = 0;
+        for (const auto* card : m_section->findChildren<Card*>())
+            cards = std::max(cards, rightOf(card));
+        EXPECT_EQ(rightOf(button(u"savePolicy"_s)), cards) << height;
+    }
 }
 
 TEST_F(PolicyTest, looksRight)
