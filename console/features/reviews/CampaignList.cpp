@@ -13,23 +13,13 @@ namespace wardport::console {
 using namespace Qt::Literals::StringLiterals;
 
 CampaignList::CampaignList(PageContext& context, ReviewsApi& api, QWidget* parent)
-    : ReviewListPane(context, u"campaigns"_s, parent)
+    : ListOf(context, u"campaigns"_s, campaignColumns(), parent)
     , m_api(api)
-    , m_model(campaignColumns(), [this](const PageQuery& query, PagedModel<Recertification>::Answer answer) {
-        RecertificationFilter wanted;
-        wanted.limit = query.limit;
-        wanted.cursor = query.cursor;
-        wanted.sort = query.sort;
-        wanted.q = words();
-        if (const QString closed = filters().value(u"closed"_s); !closed.isEmpty())
-            wanted.closed = closed == u"true";
-        m_latest = m_api.campaigns(wanted, this, std::move(answer));
-    })
 {
     filters().addSearch([] { return tr("Campaign, administrator"); });
     filters().addChoice(u"closed"_s, [] { return tr("State"); },
         {{u"false"_s, [] { return tr("Running"); }}, {u"true"_s, [] { return tr("Closed"); }}});
-    use(m_model);
+    offerExport(u"recertifications"_s, [] { return tr("Campaigns"); });
     states().setErrorTitle([] { return tr("The campaigns could not be loaded."); });
     EmptyNotice empty{.icon = u"flag"_s,
         .title = [] { return tr("No campaign yet"); },
@@ -44,6 +34,20 @@ CampaignList::CampaignList(PageContext& context, ReviewsApi& api, QWidget* paren
     retranslate();
 }
 
+RecertificationFilter CampaignList::filter() const
+{
+    RecertificationFilter wanted;
+    wanted.q = words();
+    if (const QString closed = filters().value(u"closed"_s); !closed.isEmpty())
+        wanted.closed = closed == u"true";
+    return wanted;
+}
+
+Request CampaignList::fetch(const RecertificationFilter& filter, Answer answer)
+{
+    return m_api.campaigns(filter, this, std::move(answer));
+}
+
 void CampaignList::begin()
 {
     auto* dialog = new CampaignDialog(context(), m_api, this);
@@ -53,7 +57,7 @@ void CampaignList::begin()
 
 void CampaignList::openRow(int row)
 {
-    Q_EMIT openRequested(m_model.row(row));
+    Q_EMIT openRequested(this->row(row));
 }
 
 void CampaignList::retranslate()

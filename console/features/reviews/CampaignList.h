@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/features/reviews/ReviewListPane.h"
 #include "console/net/ReviewsApi.h"
+#include "console/page/ListOf.h"
 
 namespace wardport::console {
 
 /// The campaigns with their progress.
-class CampaignList final : public ReviewListPane {
+class CampaignList final : public ListOf<Recertification, RecertificationFilter> {
     Q_OBJECT
 
 public:
     CampaignList(PageContext& context, ReviewsApi& api, QWidget* parent = nullptr);
 
-    void refresh() override { m_model.refresh(); }
     void begin();
 
 Q_SIGNALS:
@@ -23,12 +22,11 @@ Q_SIGNALS:
 private:
     void chooseRow(int row) override { openRow(row); }
     void openRow(int row) override;
-    void filtersChanged() override { m_model.reset(); }
+    RecertificationFilter filter() const override;
+    Request fetch(const RecertificationFilter& filter, Answer answer) override;
     void retranslate() override;
 
     ReviewsApi& m_api;
-    PagedModel<Recertification> m_model;
-    Latest m_latest;
 };
 
 } // namespace wardport::console

@@ -41,20 +41,8 @@ Columns<RecertificationItem> columnsWithNote()
 } // namespace
 
 CampaignView::CampaignView(PageContext& context, ReviewsApi& api, QWidget* parent)
-    : ReviewListPane(context, u"items"_s, parent)
+    : ListOf(context, u"items"_s, columnsWithNote(), parent)
     , m_api(api)
-    , m_model(columnsWithNote(),
-          [this](const PageQuery& query, PagedModel<RecertificationItem>::Answer answer) {
-              RecertificationItemFilter wanted;
-              wanted.limit = query.limit;
-              wanted.cursor = query.cursor;
-              wanted.sort = query.sort;
-              wanted.q = words();
-              wanted.decision = fromWireName<RecertificationDecision>(filters().value(u"decision"_s));
-              wanted.orgUnitId = unit();
-              wanted.appId = app();
-              m_latest = m_api.items(m_campaign.id, wanted, this, std::move(answer));
-          })
     , m_back(iconButton(u"back"_s, {}, this))
     , m_title(new QLabel)
     , m_state(new BadgeLabel)
@@ -64,15 +52,11 @@ CampaignView::CampaignView(PageContext& context, ReviewsApi& api, QWidget* paren
 {
     column()->insertWidget(0, buildHead());
     filters().addSearch([] { return tr("Person, staff number, app"); });
-    Choices decisions;
-    for (const auto decision :
-        {RecertificationDecision::open, RecertificationDecision::keep, RecertificationDecision::withdraw})
-        decisions.push_back({wireName(decision), [decision] { return text(decision); }});
     filters().addChoice(
-        u"decision"_s, [] { return tr("Decision"); }, std::move(decisions));
+        u"decision"_s, [] { return tr("Decision"); }, decisionChoices());
     addUnitFilter();
     addAppFilter();
-    use(m_model);
+    offerExport(u"recertificationItems"_s, [this] { return m_campaign.name; });
     buildTools();
     states().setErrorTitle([] { return tr("The grants could not be loaded."); });
     states().setEmptyNotice({.icon = u"check"_s,
@@ -133,12 +117,32 @@ void CampaignView::open(const Recertification& campaign)
     filters().clear();
     message().clear();
     retranslate();
-    m_model.reset();
+    model().reset();
+}
+
+RecertificationItemFilter CampaignView::filter() const
+{
+    RecertificationItemFilter wanted;
+    wanted.q = words();
+    wanted.decision = fromWireName<RecertificationDecision>(filters().value(u"decision"_s));
+    wanted.orgUnitId = unit();
+    wanted.appId = app();
+    return wanted;
+}
+
+Request CampaignView::fetch(const RecertificationItemFilter& filter, Answer answer)
+{
+    return m_api.items(m_campaign.id, filter, this, std::move(answer));
+}
+
+QString CampaignView::exportQuery() const
+{
+    return u"recertificationId=%1&%2"_s.arg(wireName(m_campaign.id), ListOf::exportQuery());
 }
 
 void CampaignView::refresh()
 {
-    m_model.refresh();
+    model().refresh();
     m_reading = m_api.campaign(m_campaign.id, this, [this](Result<Recertification> answer) {
         if (answer)
             take(*answer);
@@ -155,14 +159,14 @@ void CampaignView::decide(RecertificationDecision decision)
 {
     ItemDecisions decisions;
     for (const int row : table().selectedRows())
-        decisions.items.push_back({m_model.row(row).id, decision, {}});
+        decisions.items.push_back({model().row(row).id, decision, {}});
     message().clear();
     m_deciding = m_api.decide(m_campaign.id, decisions, this, [this](Result<Recertification> answer) {
         if (answer)
             take(*answer);
         else
-            message().tellError(tr("The decision was not taken down."), answer.error());
-        m_model.refresh();
+            message().tellError([] { return tr("The decision was not taken down."); }, answer.error());
+        model().refresh();
     });
 }
 
@@ -170,14 +174,14 @@ void CampaignView::decideWithNote()
 {
     std::vector<RecertificationItem> items;
     for (const int row : table().selectedRows())
-        items.push_back(m_model.row(row));
+        items.push_back(model().row(row));
     if (items.empty())
         return;
     auto* dialog = new CampaignDecisionDialog(m_api, m_campaign.id, items, this);
     connect(dialog, &CampaignDecisionDialog::decided, this, [this](const Recertification& campaign) {
         message().clear();
         take(campaign);
-        m_model.refresh();
+        model().refresh();
     });
     dialog->open();
 }
@@ -186,9 +190,9 @@ void CampaignView::closeCampaign()
 {
     auto* dialog = new CloseDialog(m_api, m_campaign, this);
     connect(dialog, &CloseDialog::closed, this, [this](const Recertification& campaign) {
-        message().tellOk(tr("The campaign is closed."));
+        message().tellOk([] { return tr("The campaign is closed."); });
         take(campaign);
-        m_model.refresh();
+        model().refresh();
     });
     dialog->open();
 }
@@ -201,7 +205,7 @@ bool CampaignView::closeDetail()
 
 void CampaignView::openRow(int row)
 {
-    context().navigator.openPerson(m_model.row(row).personId);
+    context().navigator.openPerson(model().row(row).personId);
 }
 
 void CampaignView::retranslate()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/features/reviews/ReviewListPane.h"
 #include "console/net/ReviewsApi.h"
+#include "console/page/ListOf.h"
 
 class QProgressBar;
 class QToolButton;
@@ -13,7 +13,7 @@ namespace wardport::console {
 class BadgeLabel;
 
 /// One campaign: its grants, to be kept or withdrawn, and its close.
-class CampaignView final : public ReviewListPane {
+class CampaignView final : public ListOf<RecertificationItem, RecertificationItemFilter> {
     Q_OBJECT
 
 public:
@@ -33,14 +33,14 @@ private:
     void decideWithNote();
     void closeCampaign();
     void take(const Recertification& campaign);
-    void filtersChanged() override { m_model.reset(); }
+    RecertificationItemFilter filter() const override;
+    Request fetch(const RecertificationItemFilter& filter, Answer answer) override;
+    QString exportQuery() const override;
     void openRow(int row) override;
     void retranslate() override;
 
     ReviewsApi& m_api;
-    PagedModel<RecertificationItem> m_model;
     Recertification m_campaign;
-    Latest m_latest;
     Latest m_reading;
     Latest m_deciding;
     QToolButton* m_back;

@@ -11,7 +11,7 @@
 namespace wardport::console {
 
 CampaignsTab::CampaignsTab(PageContext& context, ReviewsApi& api, QWidget* parent)
-    : ReviewTab(parent)
+    : PagePart(parent)
     , m_list(new CampaignList(context, api))
     , m_view(new CampaignView(context, api))
     , m_stack(new QStackedWidget(this))
@@ -23,17 +23,17 @@ CampaignsTab::CampaignsTab(PageContext& context, ReviewsApi& api, QWidget* paren
     all->addWidget(m_stack);
     connect(m_list, &CampaignList::openRequested, this, &CampaignsTab::open);
     connect(m_view, &CampaignView::left, this, &CampaignsTab::leave);
-    for (ReviewTab* tab : {static_cast<ReviewTab*>(m_list), static_cast<ReviewTab*>(m_view)}) {
-        connect(tab, &ReviewTab::statusChanged, this, [this, tab] {
+    for (PagePart* tab : {static_cast<PagePart*>(m_list), static_cast<PagePart*>(m_view)}) {
+        connect(tab, &PagePart::statusChanged, this, [this, tab] {
             if (tab == current())
                 Q_EMIT statusChanged();
         });
     }
 }
 
-ReviewTab* CampaignsTab::current() const
+PagePart* CampaignsTab::current() const
 {
-    return static_cast<ReviewTab*>(m_stack->currentWidget());
+    return static_cast<PagePart*>(m_stack->currentWidget());
 }
 
 bool CampaignsTab::closeDetail()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/features/reviews/ReviewTab.h"
 #include "console/net/ReviewsApi.h"
+#include "console/page/PagePart.h"
 
 class QStackedWidget;
 
@@ -13,7 +13,7 @@ class CampaignList;
 class CampaignView;
 
 /// The campaigns, or one of them.
-class CampaignsTab final : public ReviewTab {
+class CampaignsTab final : public PagePart {
     Q_OBJECT
 
 public:
@@ -26,7 +26,7 @@ public:
     void begin();
 
 private:
-    ReviewTab* current() const;
+    PagePart* current() const;
     void open(const Recertification& campaign);
     void leave();
 

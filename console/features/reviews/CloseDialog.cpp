@@ -35,7 +35,7 @@ CloseDialog::CloseDialog(ReviewsApi& api, const Recertification& campaign, QWidg
         connect(tally, &CampaignTally::failed, this, [this](const Error& error) {
             if (std::exchange(m_failed, true))
                 return;
-            message().tellError(tr("What is withdrawn could not be found out."), error,
+            message().tellError([] { return tr("What is withdrawn could not be found out."); }, error,
                 {[] { return tr("Try again"); }, [this] { readTallies(); }});
         });
     }

@@ -67,7 +67,7 @@ void DormantPane::withdrawn(const GrantChangeResult& result)
     MessageAction back;
     if (result.changeSetId)
         back = {[] { return tr("Undo"); }, [this, id = *result.changeSetId] { undo(id); }};
-    message().tellOk(tr("%n grant(s) were withdrawn.", nullptr, result.removed), back);
+    message().tellOk([count = result.removed] { return tr("%n grant(s) were withdrawn.", nullptr, count); }, back);
     refresh();
 }
 
@@ -75,7 +75,7 @@ void DormantPane::undo(ChangeSetId id)
 {
     m_undo = context().api.access.revert(id, this, [this](Result<GrantChangeResult> answer) {
         if (answer)
-            message().tellOk(tr("%n grant(s) stand again.", nullptr, answer->added));
+            message().tellOk([count = answer->added] { return tr("%n grant(s) stand again.", nullptr, count); });
         else
             message().tellError([] { return tr("The withdrawal could not be undone."); }, answer.error());
         refresh();

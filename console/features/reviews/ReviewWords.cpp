@@ -61,6 +61,15 @@ Choices requestStateChoices()
     return all;
 }
 
+Choices decisionChoices()
+{
+    Choices all;
+    for (const auto decision :
+        {RecertificationDecision::open, RecertificationDecision::keep, RecertificationDecision::withdraw})
+        all.push_back({wireName(decision), [decision] { return text(decision); }});
+    return all;
+}
+
 QString text(RecertificationDecision decision)
 {
     switch (decision) {

@@ -16,6 +16,7 @@ Badge badge(RequestState state);
 Choices requestStateChoices();
 QString text(RecertificationDecision decision);
 Badge badge(RecertificationDecision decision);
+Choices decisionChoices();
 
 /// Open, overdue or closed.
 Badge campaignBadge(const Recertification& campaign, QDate today);

@@ -54,18 +54,18 @@ ReviewsPage::ReviewsPage(PageContext& context, QWidget* parent)
     follow(0);
 }
 
-void ReviewsPage::addTab(ReviewTab* tab, Text title)
+void ReviewsPage::addTab(PagePart* tab, Text title)
 {
     m_tabs.emplace_back(tab, std::move(title));
     m_switch->addTab(QString());
     m_stack->addWidget(tab);
-    connect(tab, &ReviewTab::statusChanged, this, [this, tab] {
+    connect(tab, &PagePart::statusChanged, this, [this, tab] {
         if (tab == current())
             setStatus(tab->status());
     });
 }
 
-ReviewTab* ReviewsPage::current() const
+PagePart* ReviewsPage::current() const
 {
     return m_tabs[size_t(std::max(0, m_switch->currentIndex()))].first;
 }

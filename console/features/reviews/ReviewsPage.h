@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/features/reviews/ReviewTab.h"
+#include "console/page/PagePart.h"
 #include "console/ui/Text.h"
 
 class QAction;
@@ -27,9 +27,9 @@ public:
     bool closeDetail() override;
 
 private:
-    void addTab(ReviewTab* tab, Text title);
+    void addTab(PagePart* tab, Text title);
     void follow(int tab);
-    ReviewTab* current() const;
+    PagePart* current() const;
     void retranslate() override;
 
     QTabBar* m_switch;
@@ -37,7 +37,7 @@ private:
     RequestsPane* m_requests;
     CampaignsTab* m_campaigns = nullptr;
     QAction* m_newCampaign;
-    std::vector<std::pair<ReviewTab*, Text>> m_tabs; ///< in their order
+    std::vector<std::pair<PagePart*, Text>> m_tabs; ///< in their order
 };
 
 } // namespace wardport::console

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/page/Format.h"
 #include "tests/console/features/reviews/ReviewsPageFixture.h"
+#include "tests/support/page/ListFile.h"
+
+#include <gmock/gmock.h>
 
 namespace wardport::test {
 namespace {
@@ -64,6 +67,23 @@ protected:
     {
     }
 };
+
+TEST_F(CampaignTest, listsAreFilesInWords)
+{
+    openList();
+    const auto campaigns = exportedRows(m_pane, ExportFormat::csv);
+    EXPECT_THAT(exportedColumn(campaigns, u"Campaign"_s), testing::ElementsAre(m_campaign.name));
+    EXPECT_THAT(exportedColumn(campaigns, u"State"_s), testing::ElementsAre(u"Running"_s));
+    EXPECT_THAT(exportedColumn(campaigns, u"Due"_s), testing::ElementsAre(m_campaign.dueOn.toString(Qt::ISODate)));
+    openCampaign();
+    const auto items = exportedRows(m_pane, ExportFormat::csv);
+    EXPECT_EQ(int(items.size()), m_campaign.items + 1);
+    EXPECT_THAT(exportedColumn(items, u"Decision"_s), testing::Each(u"Open"_s));
+    EXPECT_THAT(exportedColumn(items, u"Last use"_s), testing::Contains(u"never"_s));
+    filters()->setValue(u"decision"_s, u"keep"_s);
+    ASSERT_TRUE(lists(0));
+    EXPECT_EQ(exportedRows(m_pane, ExportFormat::csv).size(), 1U) << "what the filter leaves";
+}
 
 TEST_F(CampaignTest, beginsOneOverAnApp)
 {
