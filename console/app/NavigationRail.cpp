@@ -27,7 +27,7 @@ NavigationRail::NavigationRail(const CurrentSession& session, QWidget* parent)
     column->setContentsMargins(Theme::Grid, Theme::Grid, Theme::Grid, Theme::Grid);
     column->setSpacing(2);
     for (const PageEntry& page : pageList()) {
-        if (!session.may(permissionFor(page.kind)))
+        if (!mayOpen(session, page.kind))
             continue;
         auto* button = new RailButton(QString::fromLatin1(page.icon), this);
         button->setObjectName(u"rail."_s + wireName(page.kind));

@@ -14,7 +14,7 @@ Navigator::Navigator(const CurrentSession& session, QObject* parent)
 
 bool Navigator::mayOpen(PageKind page) const
 {
-    return m_session.may(permissionFor(page));
+    return console::mayOpen(m_session, page);
 }
 
 void Navigator::openPage(PageKind page, const PageTarget& target)
@@ -23,7 +23,7 @@ void Navigator::openPage(PageKind page, const PageTarget& target)
         Q_EMIT pageRequested(page, target);
 }
 
-Permission permissionFor(PageKind page)
+std::optional<Permission> permissionFor(PageKind page)
 {
     switch (page) {
     case PageKind::overview:
@@ -47,9 +47,16 @@ Permission permissionFor(PageKind page)
     case PageKind::audit:
         return Permission::operationsRead;
     case PageKind::settings:
-        return Permission::administratorsRead;
+        return std::nullopt;
     }
     Q_UNREACHABLE();
+}
+
+bool mayOpen(const CurrentSession& session, PageKind page)
+{
+    if (const auto permission = permissionFor(page))
+        return session.may(*permission);
+    return session.isSignedIn() && session.info().role != Role::none;
 }
 
 } // namespace wardport::console

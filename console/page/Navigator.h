@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace wardport::console {
 
 class CurrentSession;
@@ -19,7 +21,7 @@ class Navigator final : public QObject {
 public:
     explicit Navigator(const CurrentSession& session, QObject* parent = nullptr);
 
-    /// Whether the role holds the page's permission: a link to a page that cannot be opened is not offered.
+    /// Whether the role may open the page: a link to a page that cannot be opened is not offered.
     bool mayOpen(PageKind page) const;
 
     void openPage(PageKind page, const PageTarget& target = {});
@@ -37,7 +39,8 @@ private:
     const CurrentSession& m_session;
 };
 
-/// The right that opens a page.
-Permission permissionFor(PageKind page);
+/// The right that opens a page. None: every role does, for it finds a section of its own there.
+std::optional<Permission> permissionFor(PageKind page);
+bool mayOpen(const CurrentSession& session, PageKind page);
 
 } // namespace wardport::console
