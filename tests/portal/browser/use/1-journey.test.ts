@@ -136,11 +136,12 @@ it('an app is asked for, and the wish withdrawn', async () => {
 
 it('an announcement is seen, opened and receipted', async () => {
     const { page } = phone;
-    const made = await system.ask('POST', '/announcements', { title: '今晚检验系统升级', text: '22:00 至 23:00 暂停查询。', level: 'important' });
+    const made = await system.ask('POST', '/announcements', { title: '今晚检验系统升级', text: '22:00 至 23:00 请用纸质报告。', level: 'important' });
     await system.ask('POST', `/announcements/${made.id}/publish`, undefined, made.version);
     await page.getByRole('link', { name: '消息' }).click();
     await page.getByRole('link', { name: /今晚检验系统升级/ }).click();
-    await page.getByText('暂停查询').waitFor();
+    await page.getByRole('heading', { name: '今晚检验系统升级' }).waitFor();
+    await page.locator('main').getByText('请用纸质报告').first().waitFor();
     await eventually(() => system.get(`/announcements/${made.id}`), ({ readers }) => readers === 1);
     await page.getByLabel('返回').click();
     await page.locator('.message:not(.unread)', { hasText: '今晚检验系统升级' }).waitFor();
