@@ -626,6 +626,10 @@
         <source>Retire…</source>
         <translation>下架…</translation>
     </message>
+    <message>
+        <source>On trial the app is for chosen people and groups. What is granted to departments, hospitals or everyone waits for the publication.</source>
+        <translation>试运行的应用只对选定的人员和用户组开放；授予科室、医院或全体人员的授权待发布后生效。</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::AppLifecycleTrack</name>
@@ -724,6 +728,10 @@
         <source>Only a draft can be deleted</source>
         <translation>只能删除草稿</translation>
     </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::AppMaintenanceDialog</name>
@@ -758,6 +766,18 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Reload shows their version; what you typed here is then gone.</source>
+        <translation>期间他人已修改此内容。重新加载后显示对方的版本，您在此输入的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>The maintenance could not be read.</source>
+        <translation>无法读取维护计划。</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1238,36 @@
         <source>Apps</source>
         <translation>应用</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responds within</source>
+        <translation>响应时限</translation>
+    </message>
+    <message>
+        <source>Resolves within</source>
+        <translation>解决时限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exception(s)</source>
+        <translation>
+            <numerusform>%Ln 个异常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beyond the service level</source>
+        <translation>超出服务时限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln 个超时</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::VendorDialog</name>
@@ -1328,6 +1378,295 @@
     <message>
         <source>Register</source>
         <translation>注册</translation>
+    </message>
+    <message>
+        <source>Nothing is resolved sooner than it is responded to.</source>
+        <translation>解决时限不能短于响应时限。</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务时限</translation>
+    </message>
+    <message>
+        <source>How soon the vendor sees to an exception, counted from its first occurrence.</source>
+        <translation>厂商处理异常的时限，自异常首次出现时起算。</translation>
+    </message>
+    <message>
+        <source>&amp;Responds within</source>
+        <translation>响应时限(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reso&amp;lves within</source>
+        <translation>解决时限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::VendorDocumentDialog</name>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>生效日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>有效期至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The last day. Empty: without end.</source>
+        <translation>有效的最后一天。留空表示长期有效。</translation>
+    </message>
+    <message>
+        <source>Scanned fil&amp;e</source>
+        <translation>扫描件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The qualification is saved, but not its file.</source>
+        <translation>资质已保存，但扫描件未能保存。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this qualification while you were editing it. Reload shows their version; what you typed here is then gone.</source>
+        <translation>您编辑期间，他人已修改此资质。重新加载后显示对方的版本，您在此输入的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>The qualification was not saved.</source>
+        <translation>资质未能保存。</translation>
+    </message>
+    <message>
+        <source>The qualification could not be read.</source>
+        <translation>无法读取该资质。</translation>
+    </message>
+    <message>
+        <source>Edit the qualification</source>
+        <translation>编辑资质</translation>
+    </message>
+    <message>
+        <source>New qualification</source>
+        <translation>新增资质</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::VendorDocumentFile</name>
+    <message>
+        <source>This file is neither a PDF nor a PNG or JPEG image.</source>
+        <translation>此文件既不是 PDF，也不是 PNG 或 JPEG 图片。</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1.</source>
+        <translation>此文件大于 %1。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>无法读取此文件。</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>扫描件 (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::VendorDocumentList</name>
+    <message>
+        <source>None is entered yet. Licences, certificates and agreements are kept here with their scans, and whoever reads the list of vendors sees what runs out.</source>
+        <translation>尚未登记资质。证照、证书与协议连同扫描件在此保存，临近到期时会在厂商列表中提示。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>%1 is entered.</source>
+        <translation>已登记“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>The file of %1 was not taken.</source>
+        <translation>“%1”的扫描件未能保存。</translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>正在上传…</translation>
+    </message>
+    <message>
+        <source>The file of %1 is kept.</source>
+        <translation>“%1”的扫描件已保存。</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched.</source>
+        <translation>无法取得文件。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>The entry goes with its file. This cannot be undone.</source>
+        <translation>资质及其扫描件将一并删除，无法撤销。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>The qualification could not be deleted.</source>
+        <translation>资质未能删除。</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>资质</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::VendorDocumentPicker</name>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>更换文件…</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>PDF, PNG or JPEG, up to %1. It can also be dropped here.</source>
+        <translation>PDF、PNG 或 JPEG，不超过 %1；也可拖放到此处。</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::VendorDocumentRow</name>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file name, size</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>尚无扫描件</translation>
+    </message>
+    <message>
+        <source>Save the file of %1…</source>
+        <translation>保存“%1”的扫描件…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑“%1”</translation>
+    </message>
+    <message>
+        <source>Delete %1…</source>
+        <translation>删除“%1”…</translation>
+    </message>
+</context>
+<context>
+    <name>wardport::console::VendorDocumentWords</name>
+    <message>
+        <source>Business licence</source>
+        <translation>营业执照</translation>
+    </message>
+    <message>
+        <source>Software copyright</source>
+        <translation>计算机软件著作权登记证书</translation>
+    </message>
+    <message>
+        <source>Software test report</source>
+        <translation>软件产品登记测试报告</translation>
+    </message>
+    <message>
+        <source>Medical device registration</source>
+        <translation>医疗器械注册证</translation>
+    </message>
+    <message>
+        <source>Classified protection</source>
+        <translation>等级保护备案与测评</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s authorization</source>
+        <translation>原厂授权书</translation>
+    </message>
+    <message>
+        <source>Contract document</source>
+        <translation>合同文件</translation>
+    </message>
+    <message>
+        <source>Confidentiality agreement</source>
+        <translation>保密协议</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>剩 %Ln 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1474,10 +1813,6 @@
         <translation>删除 %1？</translation>
     </message>
     <message>
-        <source>It has no apps. This cannot be undone.</source>
-        <translation>该厂商没有应用。删除后无法恢复。</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -1510,8 +1845,32 @@
         <translation>删除厂商…</translation>
     </message>
     <message>
-        <source>A vendor with apps cannot be deleted</source>
-        <translation>有应用的厂商不能删除</translation>
+        <source>Next expiry</source>
+        <translation>最近到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Exceptions beyond the service level</source>
+        <translation>超出服务时限的异常</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务时限</translation>
+    </message>
+    <message>
+        <source>Nothing overdue</source>
+        <translation>无超时</translation>
+    </message>
+    <message>
+        <source>It has no apps or qualifications. This cannot be undone.</source>
+        <translation>该厂商名下没有应用和资质。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>A vendor with apps or qualifications cannot be deleted</source>
+        <translation>名下有应用或资质的厂商不能删除</translation>
     </message>
 </context>
 </TS>

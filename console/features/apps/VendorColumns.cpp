@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/features/apps/VendorColumns.h"
 
+#include "console/features/apps/VendorDocumentWords.h"
 #include "console/features/apps/VendorList.h"
 #include "console/page/Format.h"
 #include "console/page/WordLists.h"
@@ -15,6 +16,11 @@ namespace {
 
 constexpr int soonDays = 90;
 constexpr Qt::Alignment figures = Qt::AlignRight | Qt::AlignVCenter;
+
+Badge overdueBadge(const Vendor& vendor)
+{
+    return vendor.overdueIssues > 0 ? Badge{StateRole::Error, formatNumber(vendor.overdueIssues)} : Badge{};
+}
 
 } // namespace
 
@@ -52,6 +58,18 @@ Columns<Vendor> vendorColumns()
             .width = 120,
             .sortable = false,
             .file = {{.words = activeChoices}}},
+        {.key = u"nextExpiry"_s,
+            .title = [] { return VendorList::tr("Next expiry"); },
+            .text = [](const Vendor& vendor) { return expiryBadge(vendor.nextExpiry).text; },
+            .badge = [](const Vendor& vendor) { return expiryBadge(vendor.nextExpiry); },
+            .toolTip = [](const Vendor& vendor) { return formatDate(vendor.nextExpiry); },
+            .width = 136},
+        {.key = u"overdueIssues"_s,
+            .title = [] { return VendorList::tr("Overdue"); },
+            .text = [](const Vendor& vendor) { return overdueBadge(vendor).text; },
+            .badge = [](const Vendor& vendor) { return overdueBadge(vendor); },
+            .toolTip = [](const Vendor&) { return VendorList::tr("Exceptions beyond the service level"); },
+            .width = 96},
         {.key = u"contract"_s,
             .title = [] { return VendorList::tr("Contract"); },
             .text = [](const Vendor& vendor) { return termBadge(vendor.contractUntil).text; },

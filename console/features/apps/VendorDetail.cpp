@@ -5,6 +5,7 @@
 #include "console/features/apps/AppFacts.h"
 #include "console/features/apps/VendorAppRow.h"
 #include "console/features/apps/VendorColumns.h"
+#include "console/features/apps/VendorDocumentList.h"
 #include "console/page/Format.h"
 #include "console/page/PageContext.h"
 #include "console/page/Words.h"
@@ -36,24 +37,31 @@ VendorDetail::VendorDetail(PageContext& context, QWidget* parent)
     , m_context(context)
     , m_message(new MessageBar(this))
     , m_contract(new BadgeLabel(this))
+    , m_overdue(new BadgeLabel(this))
     , m_issues(new QPushButton(this))
     , m_facts(new AppFacts(this))
+    , m_documents(new VendorDocumentList(context, this))
     , m_appsHeading(new QLabel(this))
     , m_appsNote(new QLabel(this))
     , m_appRows(new QVBoxLayout)
 {
     setObjectName(u"vendorDetail"_s);
     buildUi();
-    connect(m_issues, &QPushButton::clicked, this, [this] {
-        ExceptionFilter filter;
-        filter.vendorId = m_vendor.id;
-        m_context.navigator.openPage(PageKind::exceptions, filter);
-    });
+    connect(m_issues, &QPushButton::clicked, this, &VendorDetail::openIssues);
+    connect(m_documents, &VendorDocumentList::changed, this, &VendorDetail::documentsChanged);
+}
+
+void VendorDetail::openIssues()
+{
+    ExceptionFilter filter;
+    filter.vendorId = m_vendor.id;
+    m_context.navigator.openPage(PageKind::exceptions, filter);
 }
 
 void VendorDetail::buildUi()
 {
     m_message->setObjectName(u"vendorMessage"_s);
+    m_overdue->setObjectName(u"overdueIssues"_s);
     m_issues->setObjectName(u"openIssues"_s);
     setButtonKind(m_issues, ButtonKind::Quiet);
     m_appsHeading->setFont(Theme::current().font(TextStyle::Heading));
@@ -63,6 +71,7 @@ void VendorDetail::buildUi()
     addFacts();
     auto* top = new QHBoxLayout;
     top->addWidget(m_contract);
+    top->addWidget(m_overdue);
     top->addWidget(m_issues);
     top->addStretch();
     auto* column = new QVBoxLayout(this);
@@ -72,6 +81,8 @@ void VendorDetail::buildUi()
     column->addLayout(top);
     column->addSpacing(Theme::Grid);
     column->addWidget(m_facts);
+    column->addSpacing(2 * Theme::Grid);
+    column->addWidget(m_documents);
     column->addSpacing(2 * Theme::Grid);
     column->addWidget(m_appsHeading);
     column->addWidget(m_appsNote);
@@ -96,6 +107,7 @@ void VendorDetail::addFacts()
             const QString day = formatDate(m_vendor.maintenanceUntil);
             return day.isEmpty() ? day : u"%1 · %2"_s.arg(day, termBadge(m_vendor.maintenanceUntil).text);
         });
+    addServiceLevel();
     m_facts->add(
         u"fact.contactName"_s, [] { return tr("Contact"); }, [this] { return m_vendor.contactName; });
     m_facts->add(
@@ -110,6 +122,27 @@ void VendorDetail::addFacts()
         u"fact.createdAt"_s, [] { return tr("Registered"); }, [this] { return formatDateTime(m_vendor.createdAt); });
 }
 
+void VendorDetail::addServiceLevel()
+{
+    const auto hours = [](const std::optional<int>& agreed) {
+        return agreed ? tr("%Ln hour(s)", nullptr, *agreed) : QString();
+    };
+    m_facts->add(
+        u"fact.respond"_s, [] { return tr("Responds within"); },
+        [this, hours] { return hours(m_vendor.respondWithinHours); });
+    m_facts->add(
+        u"fact.resolve"_s, [] { return tr("Resolves within"); },
+        [this, hours] { return hours(m_vendor.resolveWithinHours); });
+    const Text overdue = [this] {
+        return m_vendor.overdueIssues > 0 ? tr("%Ln exception(s)", nullptr, m_vendor.overdueIssues) : QString();
+    };
+    const Text label = [] { return tr("Beyond the service level"); };
+    if (m_context.navigator.mayOpen(PageKind::exceptions))
+        m_facts->addLink(u"fact.overdue"_s, label, overdue, [this] { openIssues(); });
+    else
+        m_facts->add(u"fact.overdue"_s, label, overdue);
+}
+
 void VendorDetail::setVendor(const Vendor& vendor)
 {
     if (vendor.id != m_vendor.id) {
@@ -119,6 +152,7 @@ void VendorDetail::setVendor(const Vendor& vendor)
     }
     m_vendor = vendor;
     retranslate();
+    m_documents->setVendor(vendor.id);
     askApps();
 }
 
@@ -161,6 +195,9 @@ void VendorDetail::retranslate()
     const Badge contract = termBadge(m_vendor.contractUntil);
     m_contract->setBadge(contract);
     m_contract->setVisible(!contract.text.isEmpty());
+    m_overdue->setBadge(m_vendor.overdueIssues > 0
+            ? Badge{StateRole::Error, tr("%Ln overdue", nullptr, m_vendor.overdueIssues), u"clock"_s}
+            : Badge{});
     m_issues->setText(tr("%Ln open issue(s)", nullptr, m_vendor.openIssues));
     m_issues->setIcon(m_vendor.openIssues > 0 ? icon(u"exceptions"_s, StateRole::Warning) : icon(u"exceptions"_s));
     m_issues->setVisible(m_context.navigator.mayOpen(PageKind::exceptions));

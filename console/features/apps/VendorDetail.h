@@ -17,6 +17,7 @@ namespace wardport::console {
 class AppFacts;
 class BadgeLabel;
 class MessageBar;
+class VendorDocumentList;
 struct PageContext;
 
 /// The drawer of a vendor: contract, contact, its apps and their open issues.
@@ -32,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void appRequested(wardport::AppId id);
+    void documentsChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,6 +41,8 @@ protected:
 private:
     void buildUi();
     void addFacts();
+    void addServiceLevel();
+    void openIssues();
     void askApps();
     void showApps();
     void retranslate();
@@ -50,8 +54,10 @@ private:
     std::optional<Error> m_appsError;
     MessageBar* m_message;
     BadgeLabel* m_contract;
+    BadgeLabel* m_overdue;
     QPushButton* m_issues;
     AppFacts* m_facts;
+    VendorDocumentList* m_documents;
     QLabel* m_appsHeading;
     QLabel* m_appsNote;
     QVBoxLayout* m_appRows;

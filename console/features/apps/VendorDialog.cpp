@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +22,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int mostHours = 8760; // a year, as the server takes it
+
+/// 0 stands for nothing agreed.
+std::optional<int> hours(const Form& form, const QString& field)
+{
+    const int number = form.number(field);
+    return number > 0 ? std::optional(number) : std::nullopt;
+}
+
 /// Where a rule needs more words than its code has.
 QString problemText(const Error& problem)
 {
@@ -28,6 +38,8 @@ QString problemText(const Error& problem)
         return VendorDialog::tr("This is not a credit code: 18 characters, the last of which checks the others.");
     if (problem.field == u"contractUntil")
         return VendorDialog::tr("The contract ends before it begins.");
+    if (problem.field == u"resolveWithinHours" && problem.code == ErrorCode::invalid)
+        return VendorDialog::tr("Nothing is resolved sooner than it is responded to.");
     return errorText(problem);
 }
 
@@ -41,7 +53,7 @@ VendorDialog::VendorDialog(VendorsApi& api, QWidget* parent)
 {
     setObjectName(u"vendorDialog"_s);
     setContent(buildForms());
-    resize(760, 600);
+    resize(760, 720);
     for (Form* form : forms()) {
         connect(form, &Form::changed, this, [this](const QString& field) {
             if (m_filling)
@@ -72,6 +84,10 @@ QWidget* VendorDialog::buildForms()
     m_contract->addDate(u"contractFrom"_s, [] { return tr("Contract &from"); });
     m_contract->addDate(u"contractUntil"_s, [] { return tr("Contract &until"); });
     m_contract->addDate(u"maintenanceUntil"_s, [] { return tr("Ma&intenance until"); });
+    m_contract->addSection([] { return tr("Service level"); },
+        [] { return tr("How soon the vendor sees to an exception, counted from its first occurrence."); });
+    addHours(u"respondWithinHours"_s, [] { return tr("&Responds within"); });
+    addHours(u"resolveWithinHours"_s, [] { return tr("Reso&lves within"); });
     m_company->setRequired(u"name"_s);
     m_company->setRequired(u"code"_s);
     auto* both = new QWidget(this);
@@ -81,6 +97,12 @@ QWidget* VendorDialog::buildForms()
     row->addWidget(m_company, 1, Qt::AlignTop);
     row->addWidget(m_contract, 1, Qt::AlignTop);
     return both;
+}
+
+void VendorDialog::addHours(const QString& name, Text label)
+{
+    QSpinBox* box = m_contract->addNumber(name, std::move(label), 0, mostHours, {}, [] { return tr("hours"); });
+    box->setSpecialValueText(u"–"_s);
 }
 
 void VendorDialog::edit(const Vendor& vendor)
@@ -98,6 +120,8 @@ void VendorDialog::edit(const Vendor& vendor)
     m_contract->setDate(u"contractFrom"_s, vendor.contractFrom);
     m_contract->setDate(u"contractUntil"_s, vendor.contractUntil);
     m_contract->setDate(u"maintenanceUntil"_s, vendor.maintenanceUntil);
+    m_contract->setNumber(u"respondWithinHours"_s, vendor.respondWithinHours.value_or(0));
+    m_contract->setNumber(u"resolveWithinHours"_s, vendor.resolveWithinHours.value_or(0));
     m_filling = false;
     m_touched.clear();
     m_tried = false;
@@ -120,6 +144,8 @@ VendorInput VendorDialog::input() const
     input.contractFrom = m_contract->date(u"contractFrom"_s);
     input.contractUntil = m_contract->date(u"contractUntil"_s);
     input.maintenanceUntil = m_contract->date(u"maintenanceUntil"_s);
+    input.respondWithinHours = hours(*m_contract, u"respondWithinHours"_s);
+    input.resolveWithinHours = hours(*m_contract, u"resolveWithinHours"_s);
     return input;
 }
 
@@ -133,7 +159,8 @@ void VendorDialog::check()
     Problems shown;
     for (const Error& problem : validate(input())) {
         const bool other = problem.field == u"contractUntil" && m_touched.contains(u"contractFrom"_s);
-        if (m_tried || other || m_touched.contains(problem.field))
+        const bool hour = problem.field == u"resolveWithinHours" && m_touched.contains(u"respondWithinHours"_s);
+        if (m_tried || other || hour || m_touched.contains(problem.field))
             shown.push_back(problem);
     }
     show(shown);

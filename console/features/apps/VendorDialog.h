@@ -4,6 +4,7 @@
 
 #include "console/features/apps/AppsDialog.h"
 #include "console/net/VendorsApi.h"
+#include "console/ui/Text.h"
 
 #include <QSet>
 
@@ -31,6 +32,7 @@ protected:
 
 private:
     QWidget* buildForms();
+    void addHours(const QString& name, Text label);
     std::vector<Form*> forms() const { return {m_company, m_contract}; }
     VendorInput input() const;
     void check();

@@ -5,6 +5,7 @@
 #include "console/features/apps/VendorColumns.h"
 #include "console/features/apps/VendorDetail.h"
 #include "console/features/apps/VendorDialog.h"
+#include "console/features/apps/VendorDocumentWords.h"
 #include "console/page/Format.h"
 #include "console/page/VendorChoices.h"
 #include "console/page/Words.h"
@@ -26,8 +27,51 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array spans{30, 90, 365};
+constexpr std::array spans{30, expirySoonDays, 90, 365};
 const QString ended = u"0"_s;
+
+/// `other`: a day another page asked for, offered beside the usual spans.
+Choices endChoices(QDate other = {})
+{
+    Choices all{{ended, [] { return VendorList::tr("Ended"); }}};
+    for (const int days : spans)
+        all.push_back(
+            {QString::number(days), [days] { return VendorList::tr("Ends within %n day(s)", nullptr, days); }});
+    if (other.isValid())
+        all.push_back(
+            {other.toString(Qt::ISODate), [other] { return VendorList::tr("Ends before %1").arg(formatDate(other)); }});
+    return all;
+}
+
+/// The day before which something ends, and the choice that stands for it.
+std::optional<QDate> dayOf(const QString& choice)
+{
+    if (choice.isEmpty())
+        return {};
+    if (choice == ended)
+        return hospitalToday();
+    const int days = choice.toInt();
+    return days > 0 ? hospitalToday().addDays(days + 1) : QDate::fromString(choice, Qt::ISODate);
+}
+
+QString choiceOf(QDate day)
+{
+    const qint64 days = hospitalToday().daysTo(day);
+    if (days == 0)
+        return ended;
+    const bool usual = std::ranges::find(spans, days - 1) != spans.end();
+    return usual ? QString::number(days - 1) : day.toString(Qt::ISODate);
+}
+
+QString choiceOf(const std::optional<bool>& holds)
+{
+    return !holds ? QString() : *holds ? u"true"_s : u"false"_s;
+}
+
+std::optional<bool> holds(const QString& choice)
+{
+    return choice.isEmpty() ? std::nullopt : std::optional(choice == u"true");
+}
 
 } // namespace
 
@@ -53,7 +97,11 @@ void VendorList::buildFilters()
     bar.addChoice(u"active"_s, [] { return tr("State"); },
         {{u"true"_s, [] { return activeBadge(true).text; }}, {u"false"_s, [] { return activeBadge(false).text; }}});
     bar.addChoice(
-        u"contract"_s, [] { return tr("Contract"); }, contractChoices());
+        u"contract"_s, [] { return tr("Contract"); }, endChoices());
+    bar.addChoice(
+        u"expiry"_s, [] { return tr("Next expiry"); }, endChoices());
+    bar.addChoice(u"overdue"_s, [] { return tr("Service level"); },
+        {{u"true"_s, [] { return tr("Overdue"); }}, {u"false"_s, [] { return tr("Nothing overdue"); }}});
     states().setErrorTitle([] { return tr("The vendors could not be loaded."); });
     EmptyNotice notice{u"vendor"_s, [] { return tr("No vendors yet"); },
         [] { return tr("Vendors are the companies behind the apps, with their contracts and contacts."); }};
@@ -85,17 +133,7 @@ void VendorList::buildDrawer()
     });
     connect(m_delete, &QAction::triggered, this, &VendorList::askDelete);
     connect(m_detail, &VendorDetail::appRequested, this, &VendorList::appRequested);
-}
-
-Choices VendorList::contractChoices() const
-{
-    Choices all{{ended, [] { return tr("Ended"); }}};
-    for (const int days : spans)
-        all.push_back({QString::number(days), [days] { return tr("Ends within %n day(s)", nullptr, days); }});
-    if (m_endsBefore.isValid())
-        all.push_back({m_endsBefore.toString(Qt::ISODate),
-            [day = m_endsBefore] { return tr("Ends before %1").arg(formatDate(day)); }});
-    return all;
+    connect(m_detail, &VendorDetail::documentsChanged, this, [this] { showVendor(m_detail->vendor().id); });
 }
 
 Request VendorList::fetch(const VendorFilter& filter, Answer answer)
@@ -114,34 +152,27 @@ VendorFilter VendorList::filter() const
     VendorFilter filter;
     if (!bar.search().isEmpty())
         filter.q = bar.search();
-    if (const QString active = bar.value(u"active"_s); !active.isEmpty())
-        filter.active = active == u"true";
-    const QString contract = bar.value(u"contract"_s);
-    if (contract == ended)
-        filter.contractEndsBefore = hospitalToday();
-    else if (const int days = contract.toInt(); days > 0)
-        filter.contractEndsBefore = hospitalToday().addDays(days + 1);
-    else if (!contract.isEmpty())
-        filter.contractEndsBefore = QDate::fromString(contract, Qt::ISODate);
+    filter.active = holds(bar.value(u"active"_s));
+    filter.contractEndsBefore = dayOf(bar.value(u"contract"_s));
+    filter.expiresBefore = dayOf(bar.value(u"expiry"_s));
+    filter.overdue = holds(bar.value(u"overdue"_s));
     return filter;
 }
 
 void VendorList::showFilter(const VendorFilter& filter)
 {
     FilterBar& bar = filters();
-    QString contract;
-    if (filter.contractEndsBefore) {
-        const qint64 days = hospitalToday().daysTo(*filter.contractEndsBefore);
-        const bool usual = std::ranges::find(spans, days - 1) != spans.end();
-        contract = days == 0 ? ended
-            : usual          ? QString::number(days - 1)
-                             : filter.contractEndsBefore->toString(Qt::ISODate);
-        m_endsBefore = days == 0 || usual ? QDate() : *filter.contractEndsBefore;
-        bar.setChoices(u"contract"_s, contractChoices());
-    }
+    const auto showDay = [&bar](const QString& key, const std::optional<QDate>& day) {
+        const QString choice = day ? choiceOf(*day) : QString();
+        if (day)
+            bar.setChoices(key, endChoices(QDate::fromString(choice, Qt::ISODate)));
+        bar.setValue(key, choice);
+    };
     bar.setSearch(filter.q.value_or(QString()));
-    bar.setValue(u"active"_s, !filter.active ? QString() : *filter.active ? u"true"_s : u"false"_s);
-    bar.setValue(u"contract"_s, contract);
+    bar.setValue(u"active"_s, choiceOf(filter.active));
+    showDay(u"contract"_s, filter.contractEndsBefore);
+    showDay(u"expiry"_s, filter.expiresBefore);
+    bar.setValue(u"overdue"_s, choiceOf(filter.overdue));
 }
 
 void VendorList::refresh()
@@ -231,12 +262,13 @@ void VendorList::askDelete()
 {
     const Vendor& vendor = m_detail->vendor();
     Confirm::ask(this,
-        {tr("Delete %1?").arg(localName(vendor.name, vendor.nameEn)), tr("It has no apps. This cannot be undone."), {},
-            tr("Delete"), true},
+        {tr("Delete %1?").arg(localName(vendor.name, vendor.nameEn)),
+            tr("It has no apps or qualifications. This cannot be undone."), {}, tr("Delete"), true},
         [this, id = vendor.id, version = vendor.version] {
             context().api.vendors.remove(id, version, this, [this](Result<Done> answer) {
                 if (!answer) {
-                    m_detail->message().tellError([] { return tr("The vendor could not be deleted."); }, answer.error());
+                    m_detail->message().tellError(
+                        [] { return tr("The vendor could not be deleted."); }, answer.error());
                     return;
                 }
                 drawer().close();
@@ -254,8 +286,9 @@ void VendorList::retranslate()
     m_edit->setText(tr("Edit the vendor"));
     m_toggle->setText(vendor.active ? tr("Disable the vendor…") : tr("Enable the vendor"));
     m_toggle->setIcon(icon(vendor.active ? u"disable"_s : u"enable"_s));
-    m_delete->setText(vendor.appCount == 0 ? tr("Delete the vendor…") : tr("A vendor with apps cannot be deleted"));
-    m_delete->setEnabled(vendor.appCount == 0);
+    const bool isBare = vendor.appCount == 0 && vendor.documentCount == 0;
+    m_delete->setText(isBare ? tr("Delete the vendor…") : tr("A vendor with apps or qualifications cannot be deleted"));
+    m_delete->setEnabled(isBare);
     drawer().setTitle(localName(vendor.name, vendor.nameEn), vendor.code);
     drawer().setBadge(activeBadge(vendor.active));
 }

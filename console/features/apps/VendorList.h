@@ -31,7 +31,6 @@ private:
     VendorFilter filter() const override;
     Request fetch(const VendorFilter& filter, Answer answer) override;
     void chooseRow(int number) override;
-    Choices contractChoices() const;
     void open(const Vendor& vendor);
     void changed(const Vendor& vendor, const QString& done);
     void edit();
@@ -42,7 +41,6 @@ private:
 
     VendorChoices& m_vendors;
     Latest m_one;
-    QDate m_endsBefore; ///< a day another page asked for, offered beside the usual spans
     VendorDetail* m_detail;
     QAction* m_edit;
     QAction* m_toggle;
