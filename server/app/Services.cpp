@@ -95,7 +95,7 @@ Services::Services(const Config& config, Database& database, const Clock& clock)
     , m_vendorDocuments(database, m_operationLog, m_vendors)
     , m_apps(database, m_operationLog, clock,
           [this, &clock](AppId app) { return m_access.current()->peopleOf(app, clock.now()); })
-    , m_appHealth(database, m_operationLog, m_apps, WebProbe(probeNetworks(config)), clock)
+    , m_appHealth(database, m_operationLog, m_apps, m_alarms, WebProbe(probeNetworks(config)), clock)
     , m_appMaintenance(database, m_operationLog, m_apps)
     , m_probes(database, probeJobs(config, m_appHealth))
     , m_administrators(database, m_operationLog, m_orgUnits, m_vendors, m_tokens, m_throttle, m_lane, clock)

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
 #include "shared/api/Paths.h"
+#include "shared/model/Alarm.h"
 #include "shared/model/AppHealth.h"
 #include "shared/model/Grant.h"
 #include "shared/model/Operation.h"
+#include "shared/model/Overview.h"
 #include "tests/support/server/LocalWeb.h"
 #include "tests/support/server/TestServer.h"
 
@@ -68,7 +70,33 @@ protected:
 
     TestReply plan(std::vector<AppMaintenance> windows, qint64 app = 1)
     {
-        return m_system.put(at(Paths::appMaintenance, app), AppMaintenanceInput{std::move(windows)});
+        const int version = m_system.get(at(Paths::appMaintenance, app)).as<AppMaintenanceInput>().version;
+        return m_system.put(at(Paths::appMaintenance, app), AppMaintenanceInput{std::move(windows), version});
+    }
+
+    /// The server's rounds, three minutes apart.
+    void look(int times)
+    {
+        for (; times > 0; --times) {
+            m_server.clock().advance(180s);
+            m_server.instance().services().appHealth().run(180s);
+        }
+    }
+
+    std::vector<Alarm> alarms() { return m_server.as(Role::security).get(Paths::alarms).as<Page<Alarm>>().items; }
+
+    static QString fact(const Alarm& alarm, const QString& name)
+    {
+        for (const AlarmFact& one : alarm.evidence) {
+            if (one.name == name)
+                return one.value;
+        }
+        return {};
+    }
+
+    std::vector<App> apps(const std::string& query)
+    {
+        return m_system.get(std::string{Paths::apps} + query).as<Page<App>>().items;
     }
 
     /// The phone's list once this instance has heard of what was committed.
@@ -182,6 +210,133 @@ TEST_F(AppHealthApi, windowsAreReplacedAsAWholeAndLogged)
     const TestReply wrong = plan({{noon, noon, {}}});
     EXPECT_EQ(wrong.status, 422);
     EXPECT_EQ(wrong.field(), "windows[0].until");
+}
+
+TEST_F(AppHealthApi, windowsThatSomebodyElseHasChangedAreNotReplaced)
+{
+    const Instant noon = *parseRfc3339("2027-03-01T04:00:00Z");
+    const std::string path = at(Paths::appMaintenance, 1);
+    const auto mine = m_system.get(path).as<AppMaintenanceInput>();
+    EXPECT_EQ(mine.version, 0);
+    ASSERT_EQ(plan({{noon, noon + 1h, u"他人"_s}}).as<AppMaintenanceInput>().version, 1);
+    const TestReply late = m_system.put(path, AppMaintenanceInput{{}, mine.version});
+    EXPECT_EQ(late.code(), "versionMismatch");
+    EXPECT_EQ(m_system.get(path).as<AppMaintenanceInput>().windows.size(), 1U);
+    EXPECT_EQ(m_system.put(path, AppMaintenanceInput{{}, 1}).as<AppMaintenanceInput>().version, 2);
+}
+
+TEST_F(AppHealthApi, listOfAppsTellsWhatTheLastLookFound)
+{
+    EXPECT_FALSE(apps("?kind=web").at(0).health) << "nobody has looked";
+    look(1);
+    EXPECT_EQ(apps("?kind=web").at(0).health, ProbeOutcome::up);
+    EXPECT_FALSE(apps("?kind=native").at(0).health);
+    m_web.answer(503);
+    look(1);
+    ASSERT_EQ(apps("?health=down").size(), 1U);
+    EXPECT_EQ(apps("?health=down")[0].id, AppId{1});
+    EXPECT_TRUE(apps("?health=up").empty());
+    EXPECT_EQ(apps("?sort=health").at(0).id, AppId{1}) << "those without come last";
+    EXPECT_EQ(m_system.get(Paths::overview).as<Overview>().appsDown, 1);
+
+    m_server.database().execute(u"UPDATE app SET state = 'suspended', notice = 'x' WHERE id = 1"_s);
+    EXPECT_FALSE(apps("?kind=web").at(0).health) << "nobody can open it";
+    EXPECT_TRUE(apps("?health=down").empty());
+    EXPECT_EQ(m_system.get(Paths::overview).as<Overview>().appsDown, 0);
+}
+
+TEST_F(AppHealthApi, thirdFailureInARowRaisesOneAlarmAnOutage)
+{
+    m_web.answer(503);
+    look(1);
+    const Instant since = health().last->at;
+    look(1);
+    EXPECT_TRUE(alarms().empty()) << "it may be a restart";
+    look(1);
+    ASSERT_EQ(alarms().size(), 1U);
+    const Alarm raised = alarms()[0];
+    EXPECT_EQ(raised.kind, AlarmKind::appDown);
+    EXPECT_EQ(raised.subject, u"app:1"_s);
+    EXPECT_EQ(raised.subjectName, u"查房"_s);
+    EXPECT_EQ(fact(raised, u"host"_s), u"127.0.0.1"_s);
+    EXPECT_EQ(fact(raised, u"error"_s), u"HTTP 503"_s);
+    EXPECT_EQ(fact(raised, u"downSinceAt"_s), toRfc3339(since));
+
+    m_web.answer(502);
+    look(2);
+    ASSERT_EQ(alarms().size(), 1U);
+    EXPECT_EQ(alarms()[0].occurrences, 3);
+    EXPECT_EQ(fact(alarms()[0], u"error"_s), u"HTTP 502"_s) << "what it said last";
+}
+
+TEST_F(AppHealthApi, appThatIsFoundAgainSettlesItsAlarm)
+{
+    m_web.answer(503);
+    look(3);
+    m_web.answer(200);
+    look(1);
+    ASSERT_EQ(alarms().size(), 1U);
+    const Alarm settled = alarms()[0];
+    EXPECT_EQ(settled.state, AlarmState::acknowledged);
+    EXPECT_TRUE(settled.acknowledgedByName.isEmpty()) << "by the server itself";
+    EXPECT_EQ(fact(settled, u"upAgainAt"_s), toRfc3339(health().last->at));
+    EXPECT_EQ(m_server.as(Role::audit)
+                  .get(std::string{Paths::logOperations} + "?action=alarm.acknowledge")
+                  .as<Page<OperationEntry>>()
+                  .items.size(),
+        1U);
+
+    m_web.answer(503);
+    look(2);
+    EXPECT_EQ(alarms().size(), 1U);
+    look(1);
+    EXPECT_EQ(alarms().size(), 2U) << "another outage";
+}
+
+TEST_F(AppHealthApi, acknowledgedAlarmIsNotRaisedAgainInTheSameOutage)
+{
+    m_web.answer(503);
+    look(3);
+    TestClient security = m_server.as(Role::security);
+    ASSERT_EQ(security.post(fill(Paths::alarmAcknowledge, {alarms().at(0).id.value()}), AlarmAcknowledgement{u"厂商已知"_s})
+                  .status,
+        200);
+    look(2);
+    EXPECT_EQ(alarms().size(), 1U);
+}
+
+TEST_F(AppHealthApi, appThatDoesNotListenIsDownToo)
+{
+    m_web.stop();
+    look(3);
+    ASSERT_EQ(alarms().size(), 1U);
+    EXPECT_FALSE(fact(alarms()[0], u"error"_s).isEmpty());
+}
+
+TEST_F(AppHealthApi, plannedWorkRaisesNoAlarmUnlessItTakesLonger)
+{
+    const Instant now = m_server.clock().now();
+    ASSERT_EQ(plan({{now, now + 1h, u"升级"_s}}).status, 200);
+    m_web.answer(503);
+    look(5);
+    EXPECT_TRUE(alarms().empty());
+    m_server.clock().set(now + 1h);
+    look(1);
+    EXPECT_EQ(alarms().size(), 1U);
+}
+
+TEST_F(AppHealthApi, lookThatIsNotAllowedNeitherCountsNorSettles)
+{
+    m_web.answer(503);
+    look(2);
+    const QString url = QString::fromStdString(m_web.url());
+    m_server.database().execute(u"UPDATE app SET internal_url = 'http://169.254.169.254/' WHERE id = 1"_s);
+    look(1);
+    EXPECT_TRUE(alarms().empty());
+    EXPECT_EQ(apps("?health=refused").size(), 1U);
+    m_server.database().execute(u"UPDATE app SET internal_url = '%1' WHERE id = 1"_s.arg(url));
+    look(1);
+    EXPECT_EQ(alarms().size(), 1U);
 }
 
 TEST_F(AppHealthApi, phonesAreToldThreeDaysBeforeAndUntilTheEnd)

@@ -30,6 +30,29 @@ void AlarmService::raise(const NewAlarm& alarm)
         qCWarning(lcAlarms) << "alarm" << enumName(alarm.kind).data() << alarm.subject;
 }
 
+void AlarmService::raiseOnce(const NewAlarm& alarm, Instant since)
+{
+    if (!m_store.repeat(alarm, m_clock.now()) && !m_store.wasRaised(alarm, since))
+        raise(alarm);
+}
+
+void AlarmService::settle(AlarmKind kind, const QString& subject, const AlarmFact& fact)
+{
+    const std::optional<Alarm> before = m_store.lockOpen(kind, subject);
+    if (!before)
+        return;
+    Alarm after = *before;
+    after.state = AlarmState::acknowledged;
+    after.evidence.push_back(fact);
+    after.acknowledgedAt = m_clock.now();
+    m_store.settle(after.id, after.evidence, *after.acknowledgedAt);
+    Principal system;
+    system.username = u"system"_s;
+    m_log.record(system,
+        {u"alarm.acknowledge"_s, u"alarm"_s, QString::number(after.id.value()), after.subjectName, {},
+            OperationLog::difference(&*before, &after)});
+}
+
 Page<Alarm> AlarmService::list(const Principal& who, const AlarmFilter& filter)
 {
     return m_store.list(scopePattern(who), filter);

@@ -16,6 +16,13 @@ public:
     /// transaction commits, if there is one.
     void raise(const NewAlarm& alarm);
 
+    /// The same for what lasts: one alarm for all that happens from `since` on, though it be acknowledged meanwhile. In the
+    /// caller's transaction.
+    void raiseOnce(const NewAlarm& alarm, Instant since);
+    /// What the open alarm was about, if there is one, is over: the server acknowledges it by itself, with this among the
+    /// evidence. In the caller's transaction.
+    void settle(AlarmKind kind, const QString& subject, const AlarmFact& fact);
+
     Page<Alarm> list(const Principal& who, const AlarmFilter& filter);
 
     /// Throws notFound, wrongState when somebody has done so before, and what is wrong with the note.

@@ -17,6 +17,12 @@ constexpr auto raiseAlarm = R"(
         occurrences = alarm.occurrences + 1, last_at = greatest(alarm.last_at, excluded.last_at), evidence = excluded.evidence
     RETURNING occurrences)";
 
+constexpr auto repeatAlarm = R"(
+    UPDATE alarm SET occurrences = occurrences + 1, last_at = greatest(last_at, :now), evidence = :evidence
+    WHERE kind = :kind AND subject = :subject AND state = 'open')";
+constexpr auto alarmSince = R"(
+    SELECT EXISTS (SELECT FROM alarm WHERE kind = :kind AND subject = :subject AND first_at >= :since))";
+
 constexpr auto alarmSelect = R"(
     SELECT a.id, a.kind, a.state, a.subject, a.subject_name, a.evidence, a.occurrences, a.first_at, a.last_at, a.note,
            a.acknowledged_by_name, a.acknowledged_at)";
@@ -38,6 +44,11 @@ constexpr ListSpec alarmList{
 const std::string selectAlarm = std::string{alarmSelect} + R"(
     FROM alarm a WHERE a.id = :id AND a.scope_path LIKE :scope FOR UPDATE)";
 
+const std::string selectOpen = std::string{alarmSelect} + R"(
+    FROM alarm a WHERE a.kind = :kind AND a.subject = :subject AND a.state = 'open' FOR UPDATE)";
+constexpr auto settleAlarm = R"(
+    UPDATE alarm SET state = 'acknowledged', evidence = :evidence, acknowledged_at = :now WHERE id = :id)";
+
 constexpr auto acknowledgeAlarm = R"(
     UPDATE alarm SET state = 'acknowledged', note = :note, acknowledged_by = :who, acknowledged_by_name = :name,
         acknowledged_at = :now
@@ -53,6 +64,36 @@ AlarmStore::AlarmStore(Database& database)
 bool AlarmStore::raise(const NewAlarm& alarm, Instant now)
 {
     return m_database.query(raiseAlarm).bindAll(alarm).bind(":now", now).scalar<int>() == 1;
+}
+
+bool AlarmStore::repeat(const NewAlarm& alarm, Instant now)
+{
+    return m_database.query(repeatAlarm)
+               .bind(":kind", alarm.kind)
+               .bind(":subject", alarm.subject)
+               .bind(":evidence", alarm.evidence)
+               .bind(":now", now)
+               .run()
+        > 0;
+}
+
+bool AlarmStore::wasRaised(const NewAlarm& alarm, Instant since)
+{
+    return m_database.query(alarmSince)
+        .bind(":kind", alarm.kind)
+        .bind(":subject", alarm.subject)
+        .bind(":since", since)
+        .scalar<bool>();
+}
+
+std::optional<Alarm> AlarmStore::lockOpen(AlarmKind kind, const QString& subject)
+{
+    return m_database.query(selectOpen).bind(":kind", kind).bind(":subject", subject).one<Alarm>();
+}
+
+void AlarmStore::settle(AlarmId id, const std::vector<AlarmFact>& evidence, Instant now)
+{
+    m_database.query(settleAlarm).bind(":id", id).bind(":evidence", evidence).bind(":now", now).run();
 }
 
 Page<Alarm> AlarmStore::list(const std::optional<QString>& scope, const AlarmFilter& filter)

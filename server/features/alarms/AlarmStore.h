@@ -23,6 +23,13 @@ public:
 
     /// Whether it is a new one.
     bool raise(const NewAlarm& alarm, Instant now);
+    /// Counts it in the open one. False when there is none.
+    bool repeat(const NewAlarm& alarm, Instant now);
+    /// Whether there has been one of its kind and subject since then, open or not.
+    bool wasRaised(const NewAlarm& alarm, Instant since);
+    /// The open one of this kind and subject, held until the end of the transaction.
+    std::optional<Alarm> lockOpen(AlarmKind kind, const QString& subject);
+    void settle(AlarmId id, const std::vector<AlarmFact>& evidence, Instant now);
     /// `scope`: LIKE pattern of the paths that the caller sees.
     Page<Alarm> list(const std::optional<QString>& scope, const AlarmFilter& filter);
     /// Throws notFound, also outside the scope. Held until the end of the transaction.

@@ -24,7 +24,7 @@ std::vector<Route> AppHealthRoutes::routes()
         {Method::get, Paths::appMaintenance, admin, appsRead, bind(this, &AppHealthRoutes::maintenance),
             "When the app is worked on"},
         {Method::put, Paths::appMaintenance, admin, appsWrite, bind(this, &AppHealthRoutes::setMaintenance),
-            "Set all windows of maintenance; needs no If-Match"},
+            "Set all windows of maintenance; the body names the version of those before"},
     };
 }
 

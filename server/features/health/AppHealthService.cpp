@@ -16,14 +16,15 @@ constexpr auto shown = std::chrono::days{1};
 
 } // namespace
 
-AppHealthService::AppHealthService(
-    Database& database, OperationLog& log, AppService& apps, WebProbe probe, const Clock& clock)
+AppHealthService::AppHealthService(Database& database, OperationLog& log, AppService& apps, AlarmService& alarms,
+    WebProbe probe, const Clock& clock)
     : m_database(database)
     , m_log(log)
     , m_apps(apps)
     , m_probe(std::move(probe))
     , m_clock(clock)
     , m_store(database)
+    , m_outages(alarms)
 {
 }
 
@@ -46,9 +47,16 @@ void AppHealthService::run(std::chrono::seconds period)
     m_database.transact([&] {
         for (std::size_t i = 0; i < due.size(); ++i) {
             if (found[i])
-                m_store.insert(due[i].id, *found[i]);
+                keep(due[i], *found[i]);
         }
     });
+}
+
+void AppHealthService::keep(const ProbeTarget& target, const AppProbe& found)
+{
+    m_store.insert(target.id, found);
+    if (m_store.setLast(target.id, found))
+        m_outages.looked(target, found, m_store.standing(target.id, found.at));
 }
 
 AppHealth AppHealthService::get(const Principal& who, AppId id)
@@ -71,7 +79,7 @@ AppProbe AppHealthService::probe(const Principal& who, AppId id)
         throw ApiError(ErrorCode::wrongState, u"kind"_s, u"only a web app can be looked at"_s);
     const AppProbe found = m_probe.look(url, m_clock.now());
     m_database.transact([&] {
-        m_store.insert(id, found);
+        keep({id, url}, found);
         m_log.record(who,
             {u"app.probe"_s, u"app"_s, QString::number(id.value()), app.name, {},
                 {{u"outcome"_s, {}, {json::toJson(found.outcome)}}}});

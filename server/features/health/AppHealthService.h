@@ -4,6 +4,7 @@
 
 #include "server/features/apps/AppService.h"
 #include "server/features/health/AppHealthStore.h"
+#include "server/features/health/AppOutages.h"
 #include "server/http/WebProbe.h"
 
 #include <atomic>
@@ -14,7 +15,8 @@ namespace wardport::server {
 /// app is looked at once a period.
 class AppHealthService {
 public:
-    AppHealthService(Database& database, OperationLog& log, AppService& apps, WebProbe probe, const Clock& clock);
+    AppHealthService(Database& database, OperationLog& log, AppService& apps, AlarmService& alarms, WebProbe probe,
+        const Clock& clock);
 
     /// A timed job: looks at those that nobody has looked at within the period.
     void run(std::chrono::seconds period);
@@ -26,12 +28,16 @@ public:
     AppProbe probe(const Principal& who, AppId id);
 
 private:
+    /// In the caller's transaction.
+    void keep(const ProbeTarget& target, const AppProbe& found);
+
     Database& m_database;
     OperationLog& m_log;
     AppService& m_apps;
     const WebProbe m_probe;
     const Clock& m_clock;
     AppHealthStore m_store;
+    AppOutages m_outages;
     std::atomic<bool> m_stop = false;
 };
 

@@ -18,6 +18,26 @@ constexpr auto insertProbe = R"(
     SELECT id, :at, :outcome, :status, :milliseconds, :detail, :certificate_until FROM app WHERE id = :app_id
     ON CONFLICT (app_id, at) DO NOTHING)";
 
+// A look that was not allowed says nothing of the app, and so neither begins nor ends a row.
+constexpr auto upsertHealth = R"(
+    INSERT INTO app_health AS h (app_id, outcome, at, failures)
+    SELECT id, :outcome, :at, CASE :outcome::text WHEN 'down' THEN 1 ELSE 0 END FROM app WHERE id = :app_id
+    ON CONFLICT (app_id) DO UPDATE SET outcome = excluded.outcome, at = excluded.at,
+        failures = CASE WHEN excluded.outcome = 'down' THEN h.failures + 1
+                        WHEN excluded.outcome IN ('up', 'slow') THEN 0 ELSE h.failures END
+    WHERE h.at < excluded.at)";
+
+constexpr auto selectStanding = R"(
+    SELECT a.name, coalesce(d.path, '') AS scope_path, a.kind = 'web' AND a.state IN ('trial', 'published') AS open,
+           coalesce(h.failures, 0) AS failures,
+           EXISTS (SELECT FROM app_maintenance m WHERE m.app_id = a.id AND m.starts_at <= :at AND m.ends_at > :at)
+               AS in_maintenance,
+           (SELECT min(p.at) FROM app_probe p WHERE p.app_id = a.id AND p.outcome = 'down' AND p.at > coalesce(
+               (SELECT max(u.at) FROM app_probe u WHERE u.app_id = a.id AND u.outcome IN ('up', 'slow')), '-infinity'))
+               AS down_since
+    FROM app a LEFT JOIN org_unit d ON d.id = a.owner_department_id LEFT JOIN app_health h ON h.app_id = a.id
+    WHERE a.id = :app_id)";
+
 constexpr auto deleteProbes = "DELETE FROM app_probe WHERE at < :before";
 
 constexpr auto selectProbes = R"(
@@ -39,6 +59,9 @@ constexpr auto sumLaunches = R"(
 
 constexpr auto selectWindows = R"(
     SELECT starts_at AS "from", ends_at AS until, notice FROM app_maintenance WHERE app_id = :app_id ORDER BY starts_at, id)";
+constexpr auto selectWindowsVersion = "SELECT maintenance_version FROM app WHERE id = :app_id";
+constexpr auto nextWindowsVersion = R"(
+    UPDATE app SET maintenance_version = maintenance_version + 1 WHERE id = :app_id AND maintenance_version = :version)";
 constexpr auto deleteWindows = "DELETE FROM app_maintenance WHERE app_id = :app_id";
 constexpr auto insertWindow = R"(
     INSERT INTO app_maintenance (app_id, starts_at, ends_at, notice) VALUES (:app_id, :from, :until, :notice))";
@@ -58,6 +81,21 @@ std::vector<ProbeTarget> AppHealthStore::due(Instant since)
 void AppHealthStore::insert(AppId id, const AppProbe& probe)
 {
     m_database.query(insertProbe).bindAll(probe).bind(":app_id", id).run();
+}
+
+bool AppHealthStore::setLast(AppId id, const AppProbe& probe)
+{
+    return m_database.query(upsertHealth)
+               .bind(":app_id", id)
+               .bind(":outcome", probe.outcome)
+               .bind(":at", probe.at)
+               .run()
+        > 0;
+}
+
+AppStanding AppHealthStore::standing(AppId id, Instant at)
+{
+    return m_database.query(selectStanding).bind(":app_id", id).bind(":at", at).only<AppStanding>();
 }
 
 void AppHealthStore::removeBefore(Instant at)
@@ -94,8 +132,15 @@ std::vector<AppMaintenance> AppHealthStore::maintenance(AppId id)
     return m_database.query(selectWindows).bind(":app_id", id).rows<AppMaintenance>();
 }
 
-void AppHealthStore::setMaintenance(AppId id, const std::vector<AppMaintenance>& windows)
+int AppHealthStore::maintenanceVersion(AppId id)
 {
+    return m_database.query(selectWindowsVersion).bind(":app_id", id).scalar<int>();
+}
+
+void AppHealthStore::setMaintenance(AppId id, int version, const std::vector<AppMaintenance>& windows)
+{
+    if (m_database.query(nextWindowsVersion).bind(":app_id", id).bind(":version", version).run() == 0)
+        throw ApiError(ErrorCode::versionMismatch);
     m_database.query(deleteWindows).bind(":app_id", id).run();
     Query insert = m_database.query(insertWindow);
     for (const AppMaintenance& window : windows)

@@ -14,6 +14,17 @@ struct ProbeTarget {
 };
 BOOST_DESCRIBE_STRUCT(ProbeTarget, (), (id, url))
 
+/// What a look came to, told to those who watch for outages.
+struct AppStanding {
+    QString name;
+    QString scopePath; ///< of the department that owns the app; empty without one
+    bool open = false; ///< a web app that people can open
+    bool inMaintenance = false;
+    int failures = 0; ///< looks in a row that found it down
+    std::optional<Instant> downSince; ///< the first of these, as far as they are kept
+};
+BOOST_DESCRIBE_STRUCT(AppStanding, (), (name, scopePath, open, inMaintenance, failures, downSince))
+
 class AppHealthStore {
 public:
     explicit AppHealthStore(Database& database);
@@ -21,6 +32,9 @@ public:
     /// Open web apps that nobody has looked at since.
     std::vector<ProbeTarget> due(Instant since);
     void insert(AppId id, const AppProbe& probe);
+    /// Keeps what the last look found. False when somebody has looked later.
+    bool setLast(AppId id, const AppProbe& probe);
+    AppStanding standing(AppId id, Instant at);
     void removeBefore(Instant at);
 
     std::optional<AppProbe> last(AppId id);
@@ -32,7 +46,9 @@ public:
     std::pair<qint64, qint64> launches(AppId id, Instant since, const QString& scopePath);
 
     std::vector<AppMaintenance> maintenance(AppId id);
-    void setMaintenance(AppId id, const std::vector<AppMaintenance>& windows);
+    int maintenanceVersion(AppId id);
+    /// Throws versionMismatch when the windows are not at `version`.
+    void setMaintenance(AppId id, int version, const std::vector<AppMaintenance>& windows);
 
 private:
     Database& m_database;

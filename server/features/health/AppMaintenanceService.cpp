@@ -16,7 +16,8 @@ AppMaintenanceService::AppMaintenanceService(Database& database, OperationLog& l
 
 AppMaintenanceInput AppMaintenanceService::get(const Principal& who, AppId id)
 {
-    return {m_store.maintenance(m_apps.get(who, id).id)};
+    const AppId app = m_apps.get(who, id).id;
+    return {m_store.maintenance(app), m_store.maintenanceVersion(app)};
 }
 
 AppMaintenanceInput AppMaintenanceService::put(const Principal& who, AppId id, const AppMaintenanceInput& input)
@@ -25,7 +26,7 @@ AppMaintenanceInput AppMaintenanceService::put(const Principal& who, AppId id, c
     return m_database.transact([&] {
         const App app = m_apps.get(who, id);
         const AppMaintenanceInput before = get(who, id);
-        m_store.setMaintenance(id, input.windows);
+        m_store.setMaintenance(id, input.version, input.windows);
         AppMaintenanceInput after = get(who, id);
         m_log.record(who,
             {u"app.maintenance"_s, u"app"_s, QString::number(id.value()), app.name, {},

@@ -13,7 +13,7 @@ public:
     AppMaintenanceService(Database& database, OperationLog& log, AppService& apps);
 
     AppMaintenanceInput get(const Principal& who, AppId id);
-    /// All windows, in place of those before.
+    /// All windows, in place of those before. Throws versionMismatch when these are not at the version that the input names.
     AppMaintenanceInput put(const Principal& who, AppId id, const AppMaintenanceInput& input);
 
 private:
