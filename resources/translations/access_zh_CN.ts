@@ -359,6 +359,14 @@
         <source>Never used</source>
         <translation>从未使用</translation>
     </message>
+    <message>
+        <source>allowed once the app is published, directly</source>
+        <translation>应用上架后允许（直接授权）</translation>
+    </message>
+    <message>
+        <source>allowed later, inherited: what departments are granted waits for the app&apos;s publication</source>
+        <translation>以后允许（继承）：对科室的授权待应用上架后生效</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::ConflictPane</name>
@@ -518,6 +526,10 @@
     <message>
         <source>This entry decides.</source>
         <translation>由这一条决定。</translation>
+    </message>
+    <message>
+        <source>waits for the app&apos;s publication</source>
+        <translation>待应用上架后生效</translation>
     </message>
 </context>
 <context>

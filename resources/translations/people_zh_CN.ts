@@ -64,6 +64,10 @@
         <source>tampered with in the database</source>
         <translation>在数据库中被篡改</translation>
     </message>
+    <message>
+        <source>waits for the app&apos;s publication</source>
+        <translation>待应用上架后生效</translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::GroupDetail</name>
@@ -1409,6 +1413,10 @@
     <message>
         <source>Why? %1</source>
         <translation>为什么？%1</translation>
+    </message>
+    <message>
+        <source>waits for the app&apos;s publication</source>
+        <translation>待应用上架后生效</translation>
     </message>
 </context>
 <context>

@@ -21,11 +21,14 @@ QString pendingChange(const MatrixModel& model, int row, int column)
 {
     const MatrixModel::Look look = model.look(row, column);
     if (look.stroke && look.stroke->paint == Paint::clear)
-        return CellWords::tr("Pending: withdraw the direct entries. Then: %1").arg(CellWords::state(look.cell));
+        return CellWords::tr("Pending: withdraw the direct entries. Then: %1")
+            .arg(CellWords::state(model, row, column, look.cell));
     if (look.stroke)
-        return CellWords::tr("Pending: %1. Then: %2").arg(CellWords::stroke(*look.stroke), CellWords::state(look.cell));
+        return CellWords::tr("Pending: %1. Then: %2")
+            .arg(CellWords::stroke(*look.stroke), CellWords::state(model, row, column, look.cell));
     if (look.follows)
-        return CellWords::tr("Changes because a row above does. Then: %1").arg(CellWords::state(look.cell));
+        return CellWords::tr("Changes because a row above does. Then: %1")
+            .arg(CellWords::state(model, row, column, look.cell));
     return {};
 }
 
@@ -51,8 +54,9 @@ QString CellWords::appName(const MatrixApp& app)
     return localName(app.name, app.nameEn);
 }
 
-QString CellWords::state(char cell)
+QString CellWords::state(const MatrixModel& model, int row, int column, char cell)
 {
+    const bool onTrial = model.app(column).state == wireName(AppState::trial);
     switch (cell) {
     case 'A':
         return tr("allowed directly");
@@ -63,9 +67,11 @@ QString CellWords::state(char cell)
     case 't':
         return tr("allowed for a time, inherited");
     case 'S':
-        return tr("allowed from a later day on, directly");
+        return onTrial && model.row(row).isUnit() ? tr("allowed once the app is published, directly")
+                                                  : tr("allowed from a later day on, directly");
     case 's':
-        return tr("allowed from a later day on, inherited");
+        return onTrial ? tr("allowed later, inherited: what departments are granted waits for the app's publication")
+                       : tr("allowed from a later day on, inherited");
     case 'D':
         return tr("denied directly");
     case 'd':
@@ -127,7 +133,8 @@ QString CellWords::theirs(const GrantConflict& conflict)
 QString CellWords::cell(const MatrixModel& model, int row, int column)
 {
     QString words = tr("%1 · %2: %3", "who, app, access")
-                        .arg(subjectName(model.row(row)), appName(model.app(column)), state(model.cell(row, column)));
+                        .arg(subjectName(model.row(row)), appName(model.app(column)),
+                            state(model, row, column, model.cell(row, column)));
     QStringList more = remarks(model.look(row, column));
     if (const QString then = pendingChange(model, row, column); !then.isEmpty())
         more.prepend(then);
@@ -140,7 +147,7 @@ QString CellWords::toolTip(const MatrixModel& model, int row, int column)
 {
     const MatrixApp& app = model.app(column);
     QStringList lines{tr("%1 · %2", "who, app").arg(subjectName(model.row(row)), appName(app)),
-        tr("Now: %1").arg(state(model.cell(row, column)))};
+        tr("Now: %1").arg(state(model, row, column, model.cell(row, column)))};
     if (const QString then = pendingChange(model, row, column); !then.isEmpty())
         lines << then;
     lines << remarks(model.look(row, column));

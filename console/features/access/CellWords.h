@@ -15,8 +15,8 @@ struct CellWords {
 
 public:
     static QString appName(const MatrixApp& app);
-    /// "Inherited: allowed for a time"
-    static QString state(char cell);
+    /// "Inherited: allowed for a time"; the same character says another thing of an app on trial.
+    static QString state(const MatrixModel& model, int row, int column, char cell);
     /// "Allow until 2026-03-05 24:00"
     static QString stroke(const Stroke& stroke);
     /// "From … until …"; empty when always.

@@ -11,6 +11,8 @@
 #include "console/ui/StateStack.h"
 #include "console/ui/Theme.h"
 
+#include "shared/model/TrialRule.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -122,7 +124,8 @@ void ExplainPane::takeLines(size_t asked, Result<Page<Grant>> answer)
         return m_state.fail(answer.error());
     for (Grant& grant : (*answer).items) {
         // As the server judges a broken line: an allow counts for nothing, a deny for ever.
-        const bool active = grant.tampered ? grant.effect == GrantEffect::deny : isActive(grant, currentInstant());
+        const bool active = grant.tampered ? grant.effect == GrantEffect::deny
+                                           : !waits(grant) && isActive(grant, currentInstant());
         m_reasons.push_back({std::move(grant), active, false});
     }
     if (asked + 1 < m_chain.size())
@@ -148,6 +151,13 @@ bool ExplainPane::isOwn(const Grant& grant) const
 {
     return grant.subjectType == m_chain.front().subjectType
         && grant.subjectId.toLongLong() == m_chain.front().subjectId;
+}
+
+/// What an app on trial is granted beyond chosen people and groups does nothing yet.
+bool ExplainPane::waits(const Grant& grant) const
+{
+    return m_app.state == wireName(AppState::trial) && !grant.tampered
+        && waitsDuringTrial(grant.subjectType, grant.effect);
 }
 
 QStringList ExplainPane::facts() const
@@ -207,7 +217,9 @@ QWidget* ExplainPane::card(const AccessReason& reason)
     QStringList details{isOwn(grant) ? tr("Direct entry") : text(grant.subjectType)};
     if (const QString window = CellWords::window(grant.validFrom, grant.validUntil); !window.isEmpty())
         details << window;
-    if (!reason.active)
+    if (waits(grant))
+        details << tr("waits for the app's publication");
+    else if (!reason.active)
         details << tr("not in force now");
     if (grant.tampered)
         details << tr("tampered with in the database");

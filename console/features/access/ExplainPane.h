@@ -45,6 +45,7 @@ private:
     QWidget* card(const AccessReason& reason);
     QStringList facts() const;
     bool isOwn(const Grant& grant) const;
+    bool waits(const Grant& grant) const;
 
     PageContext& m_context;
     const bool m_mayWrite;

@@ -4,6 +4,8 @@
 
 #include "console/page/Words.h"
 
+#include "shared/model/TrialRule.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -240,8 +242,13 @@ char MatrixModel::preview(int at, int column) const
         // What a topmost row inherits comes from beyond the picture.
         before = after = row.cells[column];
     }
-    return cells::preview(
-        row.cells[column], m_pending.find(row.subject, m_apps[static_cast<size_t>(column)].id), before, after, m_now);
+    const MatrixApp& app = m_apps[static_cast<size_t>(column)];
+    const Stroke* stroke = m_pending.find(row.subject, app.id);
+    // What a unit is granted of an app on trial begins with the publication.
+    static const Stroke later{Paint::allow, Instant::max()};
+    const bool waits = stroke && stroke->paint == Paint::allow && app.state == wireName(AppState::trial)
+        && waitsDuringTrial(row.subject.subjectType, GrantEffect::allow);
+    return cells::preview(row.cells[column], waits ? &later : stroke, before, after, m_now);
 }
 
 void MatrixModel::follow()

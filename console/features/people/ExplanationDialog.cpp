@@ -11,6 +11,8 @@
 #include "console/ui/Icons.h"
 #include "console/ui/Theme.h"
 
+#include "shared/model/TrialRule.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -125,12 +127,16 @@ std::vector<SectionLine> ExplanationDialog::conditions() const
 std::vector<SectionLine> ExplanationDialog::chain() const
 {
     std::vector<SectionLine> lines;
+    const App* app = m_context.apps.find(m_app);
+    const bool onTrial = app != nullptr && app->state == AppState::trial;
     for (const AccessReason& reason : m_explanation->reasons) {
         const Grant& grant = reason.grant;
         QStringList notes{text(grant.subjectType)};
         if (const QString window = windowText(grant); !window.isEmpty())
             notes << window;
-        if (!reason.active)
+        if (onTrial && !grant.tampered && waitsDuringTrial(grant.subjectType, grant.effect))
+            notes << tr("waits for the app's publication");
+        else if (!reason.active)
             notes << tr("not in force now");
         if (reason.decisive)
             notes << tr("decides");

@@ -234,9 +234,14 @@ void PersonDetail::loadApps()
             std::vector<SectionLine> lines;
             for (const EffectiveApp& app : m_appRows) {
                 const QString name = m_context.apps.name(app.appId);
+                const App* known = m_context.apps.find(app.appId);
+                const bool waits = app.origin == AccessOrigin::none && !app.until && known
+                    && known->state == AppState::trial;
                 lines.push_back({.icon = m_context.icons.icon(m_context.apps.iconHash(app.appId)),
                     .title = name,
-                    .caption = app.until ? tr("changes %1", "a time").arg(formatDateTime(app.until)) : QString(),
+                    .caption = app.until ? tr("changes %1", "a time").arg(formatDateTime(app.until))
+                        : waits          ? tr("waits for the app's publication")
+                                         : QString(),
                     .badge = badge(app.origin),
                     .buttons = {
                         {u"why"_s, u"question"_s, tr("Why? %1").arg(name), [this, id = app.appId] { explain(id); }}}});

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardport authors
 // SPDX-License-Identifier: Apache-2.0
+#include "console/features/access/CellWords.h"
 #include "tests/console/features/access/Picture.h"
 
 #include <gmock/gmock.h>
@@ -241,6 +242,26 @@ TEST(MatrixModel, peopleFollowTheirDepartment)
     EXPECT_EQ(m.model.look(m.row(li), 1).cell, 'D');
     EXPECT_FALSE(m.model.look(m.row(li), 1).follows);
     EXPECT_FALSE(m.model.isTouched(m.row({SubjectType::person, 9})));
+}
+
+TEST(MatrixModel, whatADepartmentIsGrantedOfATrialWaits)
+{
+    PendingChanges pending;
+    MatrixModel model(pending);
+    AccessMatrix units = picture(u"c"_s, {u"u1 hospital - ."_s, u"u2 surgery 1 ."_s});
+    AccessMatrix people = picture(u"c"_s, {u"p7 li 2 ."_s});
+    units.apps[0].state = people.apps[0].state = u"trial"_s;
+    model.setMatrix(MatrixRows::people, units);
+    model.addPeople(people);
+    model.openAll(true);
+    pending.apply({{{surgery, u"surgery"_s}, AppId{1}, allow}});
+    EXPECT_EQ(model.look(model.rowOf(surgery), 0).cell, 'S');
+    EXPECT_EQ(model.look(model.rowOf(li), 0).cell, 's');
+    EXPECT_TRUE(CellWords::toolTip(model, model.rowOf(surgery), 0).contains(u"once the app is published"));
+    pending.apply({{{li, u"li"_s}, AppId{1}, allow}});
+    EXPECT_EQ(model.look(model.rowOf(li), 0).cell, 'A') << "a chosen person";
+    pending.apply({{{surgery, u"surgery"_s}, AppId{1}, deny}});
+    EXPECT_EQ(model.look(model.rowOf(li), 0).cell, 'd') << "a denial never waits";
 }
 
 TEST(MatrixModel, aDenialForEveryoneReachesPeopleThroughDepartments)
