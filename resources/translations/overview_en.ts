@@ -45,6 +45,27 @@
             <numerusform>%Ln problem reports from phones today</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln app(s) not reachable</source>
+        <translation>
+            <numerusform>%Ln app not reachable</numerusform>
+            <numerusform>%Ln apps not reachable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exception(s) beyond the service level</source>
+        <translation>
+            <numerusform>%Ln exception beyond the service level</numerusform>
+            <numerusform>%Ln exceptions beyond the service level</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln qualification(s) over or ending within 60 days</source>
+        <translation>
+            <numerusform>%Ln qualification over or ending within 60 days</numerusform>
+            <numerusform>%Ln qualifications over or ending within 60 days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wardport::console::OpenIssuesCard</name>

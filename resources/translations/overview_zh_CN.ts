@@ -7,10 +7,6 @@
         <source>Needs attention</source>
         <translation>需要关注</translation>
     </message>
-    <message>
-        <source>Nothing runs out soon and nothing is suspended.</source>
-        <translation>近期没有到期事项，也没有停用的应用。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln open alarm(s)</source>
         <translation>
@@ -45,6 +41,28 @@
         <source>%Ln problem report(s) from phones today</source>
         <translation>
             <numerusform>今日收到 %Ln 条手机端问题上报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing runs out soon, is down or suspended.</source>
+        <translation>近期没有到期事项，没有不可达或停用的应用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln app(s) not reachable</source>
+        <translation>
+            <numerusform>%Ln 个应用不可达</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exception(s) beyond the service level</source>
+        <translation>
+            <numerusform>%Ln 个异常超出服务时限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln qualification(s) over or ending within 60 days</source>
+        <translation>
+            <numerusform>%Ln 份厂商资质已过期或 60 天内到期</numerusform>
         </translation>
     </message>
 </context>

@@ -15,14 +15,16 @@ namespace {
 // As the server counts them.
 constexpr int contractDays = 60;
 constexpr int accountDays = 30;
+/// Of entries, so that none is left out.
+constexpr int kinds = 9;
 
 } // namespace
 
 AttentionCard::AttentionCard(PageContext& context, QWidget* parent)
-    : OverviewList([] { return tr("Needs attention"); }, parent)
+    : OverviewList([] { return tr("Needs attention"); }, parent, kinds)
     , m_context(context)
 {
-    setEmptyText([] { return tr("Nothing runs out soon and nothing is suspended."); });
+    setEmptyText([] { return tr("Nothing runs out soon, is down or suspended."); });
     state().finish(false);
 }
 
@@ -40,6 +42,13 @@ void AttentionCard::fill()
     add(entries, alarms,
         {.icon = u"alarms"_s, .role = StateRole::Error, .title = tr("%Ln open alarm(s)", nullptr, alarms)},
         PageKind::alarms, {});
+    AppFilter down;
+    down.health = ProbeOutcome::down;
+    add(entries, m_overview.appsDown,
+        {.icon = u"offline"_s,
+            .role = StateRole::Error,
+            .title = tr("%Ln app(s) not reachable", nullptr, m_overview.appsDown)},
+        PageKind::apps, down);
     AppFilter suspended;
     suspended.state = AppState::suspended;
     add(entries, m_overview.suspendedApps,
@@ -47,6 +56,13 @@ void AttentionCard::fill()
             .role = StateRole::Error,
             .title = tr("%Ln app(s) suspended", nullptr, m_overview.suspendedApps)},
         PageKind::apps, suspended);
+    VendorFilter late;
+    late.overdue = true;
+    add(entries, m_overview.overdueIssues,
+        {.icon = u"hourglass"_s,
+            .role = StateRole::Error,
+            .title = tr("%Ln exception(s) beyond the service level", nullptr, m_overview.overdueIssues)},
+        PageKind::apps, late);
     VendorFilter ending;
     ending.active = true;
     ending.contractEndsBefore = today.addDays(contractDays);
@@ -55,6 +71,14 @@ void AttentionCard::fill()
             .role = StateRole::Warning,
             .title = tr("%Ln vendor contract(s) over or ending within 60 days", nullptr, m_overview.expiringContracts)},
         PageKind::apps, ending);
+    VendorFilter running;
+    running.active = true;
+    running.expiresBefore = today.addDays(contractDays);
+    add(entries, m_overview.expiringDocuments,
+        {.icon = u"certificate"_s,
+            .role = StateRole::Warning,
+            .title = tr("%Ln qualification(s) over or ending within 60 days", nullptr, m_overview.expiringDocuments)},
+        PageKind::apps, running);
     VpnAccountFilter expiring;
     expiring.active = true;
     expiring.expiresBefore = today.addDays(accountDays);

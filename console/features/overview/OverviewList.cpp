@@ -16,8 +16,9 @@ namespace wardport::console {
 
 using namespace Qt::Literals::StringLiterals;
 
-OverviewList::OverviewList(Text title, QWidget* parent)
+OverviewList::OverviewList(Text title, QWidget* parent, int mostRows)
     : Card(parent)
+    , m_mostRows(mostRows)
     , m_titleText(std::move(title))
     , m_title(new QLabel(this))
     , m_all(new QPushButton(this))
@@ -73,7 +74,7 @@ void OverviewList::offerAll(std::function<void()> open)
 
 void OverviewList::setEntries(std::vector<OverviewEntry> entries)
 {
-    const size_t shown = std::min(entries.size(), size_t{MostRows});
+    const size_t shown = std::min(entries.size(), size_t(m_mostRows));
     while (m_made.size() < shown) {
         m_made.push_back(new OverviewRow(this));
         m_made.back()->setObjectName(u"entry%1"_s.arg(m_made.size() - 1));

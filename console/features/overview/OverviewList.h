@@ -17,14 +17,14 @@ namespace wardport::console {
 
 class StateStack;
 
-/// A card with a title, up to MostRows entries and, where the page behind may be opened, a way to all of them.
+/// A card with a title, up to so many entries and, where the page behind may be opened, a way to all of them.
 class OverviewList : public Card {
     Q_OBJECT
 
 public:
     static constexpr int MostRows = 5;
 
-    explicit OverviewList(Text title, QWidget* parent = nullptr);
+    explicit OverviewList(Text title, QWidget* parent = nullptr, int mostRows = MostRows);
 
     LoadState& state() { return m_state; }
 
@@ -43,6 +43,7 @@ protected:
 private:
     void retranslate();
 
+    const int m_mostRows;
     Text m_titleText;
     Text m_emptyText;
     LoadState m_state;

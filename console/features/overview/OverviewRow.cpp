@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int rowHeight = 40;
+constexpr int singleHeight = 32; ///< of an entry without a second line
 constexpr int disc = 28;
 constexpr int drawing = 16;
 constexpr int chevron = 14;
@@ -40,13 +41,14 @@ void OverviewRow::setEntry(OverviewEntry entry)
     setAccessibleName(spoken.join(u", "_s));
     setToolTip(m_entry.detail.isEmpty() ? m_entry.title : m_entry.title + u'\n' + m_entry.detail);
     setFocusPolicy(m_entry.open ? Qt::StrongFocus : Qt::NoFocus);
+    updateGeometry();
     setCursor(m_entry.open ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
 }
 
 QSize OverviewRow::sizeHint() const
 {
-    return {240, rowHeight};
+    return {240, m_entry.detail.isEmpty() ? singleHeight : rowHeight};
 }
 
 void OverviewRow::paintEvent(QPaintEvent*)
@@ -60,7 +62,7 @@ void OverviewRow::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Theme::Radius, Theme::Radius);
     }
     const StateInk& ink = theme.state(m_entry.role);
-    const QRectF circle(Theme::Grid, (rowHeight - disc) / 2.0, disc, disc);
+    const QRectF circle(Theme::Grid, (height() - disc) / 2.0, disc, disc);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink.fill);
     painter.drawEllipse(circle);
@@ -69,12 +71,12 @@ void OverviewRow::paintEvent(QPaintEvent*)
     int right = width() - Theme::Grid;
     if (m_entry.open) {
         right -= chevron;
-        painter.drawPixmap(QPointF(right, (rowHeight - chevron) / 2.0),
+        painter.drawPixmap(QPointF(right, (height() - chevron) / 2.0),
             iconPixmap(u"chevron-right"_s, chevron, theme.colour(Ink::Muted), devicePixelRatioF()));
         right -= Theme::Grid / 2;
     }
     const int left = Theme::Grid + disc + Theme::Grid;
-    drawWords(painter, {left, 0, right - left, rowHeight});
+    drawWords(painter, {left, 0, right - left, height()});
 }
 
 /// Title over detail, the trailing words in the middle of the right edge; a figure without detail is set strong.

@@ -176,6 +176,62 @@ TEST_F(OverviewPageTest, suspendedAppIsToldAndGoneWhenPublishedAgain)
     EXPECT_TRUE(waitFor([&] { return !told->accessibleName().contains(u"suspended"); }));
 }
 
+TEST_F(OverviewPageTest, appsThatAreDownOpenTheAppsCounted)
+{
+    server().database().execute(u"DELETE FROM app_health"_s);
+    server().database().execute(
+        u"INSERT INTO app_health (app_id, outcome, at, failures) SELECT id, 'down', now(), 3 FROM app"
+        " WHERE kind = 'web' AND state = 'published' ORDER BY id LIMIT 2"_s);
+    OverviewPage* page = openLoaded();
+    attention(page, u"2 apps not reachable"_s)->click();
+    EXPECT_EQ(opened<AppFilter>(PageKind::apps).health, ProbeOutcome::down);
+    EXPECT_EQ(rows("/api/v1/apps?health=down"), 2);
+}
+
+TEST_F(OverviewPageTest, endingQualificationsOpenTheirVendors)
+{
+    server().database().execute(u"DELETE FROM vendor_document_file"_s);
+    server().database().execute(u"DELETE FROM vendor_document"_s);
+    server().database().execute(u"UPDATE vendor SET contract_until = NULL, maintenance_until = NULL, active = true"_s);
+    server().database().execute(u"INSERT INTO vendor_document (vendor_id, kind, title, valid_until)"
+                                " SELECT min(id), 'authorization', '授权书', CURRENT_DATE + 10 FROM vendor"_s);
+    OverviewPage* page = openLoaded();
+    EXPECT_EQ(figures().expiringDocuments, 1);
+    attention(page, u"1 qualification"_s)->click();
+    const auto filter = opened<VendorFilter>(PageKind::apps);
+    ASSERT_TRUE(filter.expiresBefore);
+    EXPECT_EQ(rows("/api/v1/vendors?active=true&expiresBefore=" + formatDate(*filter.expiresBefore).toStdString()), 1);
+}
+
+TEST_F(OverviewPageTest, overdueExceptionsOpenTheirVendors)
+{
+    server().database().execute(
+        u"UPDATE vendor SET respond_within_hours = CASE WHEN id = (SELECT v.vendor_id FROM app v JOIN exception_issue i"
+        " ON i.app_id = v.id WHERE i.state = 'unresolved' ORDER BY i.id LIMIT 1) THEN 1 END, resolve_within_hours = NULL"_s);
+    OverviewPage* page = openLoaded();
+    EXPECT_GT(figures().overdueIssues, 0);
+    attention(page, u"beyond the service level"_s)->click();
+    EXPECT_EQ(opened<VendorFilter>(PageKind::apps).overdue, true);
+    EXPECT_EQ(rows("/api/v1/vendors?overdue=true"), 1);
+}
+
+TEST_F(OverviewPageTest, everyAttentionFindsRoom)
+{
+    endContractOfOneVendor();
+    server().database().execute(
+        u"INSERT INTO alarm (kind, subject, subject_name) VALUES ('ticketReplayed', 'app:1 person:1', '王伟 · 查房')"_s);
+    server().database().execute(u"DELETE FROM app_health"_s);
+    server().database().execute(u"INSERT INTO app_health (app_id, outcome, at) SELECT id, 'down', now() FROM app"_s);
+    server().database().execute(u"UPDATE vendor SET respond_within_hours = 1"_s);
+    server().database().execute(u"INSERT INTO vendor_document (vendor_id, kind, title, valid_until)"
+                                " SELECT min(id), 'authorization', '授权书', CURRENT_DATE + 10 FROM vendor"_s);
+    OverviewPage* page = openLoaded();
+    for (const auto& words : {u"open alarm"_s, u"not reachable"_s, u"suspended"_s, u"beyond the service level"_s,
+             u"contract"_s, u"qualification"_s, u"30 days"_s, u"several people"_s})
+        EXPECT_NO_THROW(attention(page, words)) << words.toStdString();
+    inspect(page, u"overview_attention"_s);
+}
+
 TEST_F(OverviewPageTest, latestOpenExceptionsOpenTheirIssue)
 {
     OverviewPage* page = openLoaded();
