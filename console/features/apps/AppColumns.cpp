@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/features/apps/AppColumns.h"
 
+#include "console/features/apps/AppHealthWords.h"
 #include "console/features/apps/AppList.h"
 #include "console/page/Format.h"
 #include "console/page/VendorChoices.h"
@@ -26,6 +27,12 @@ Columns<App> appColumns(IconStore& icons, const VendorChoices& vendors)
             .width = 120,
             .sortable = false,
             .file = {{.words = [] { return choices<AppState>(); }}}},
+        {.key = u"health"_s,
+            .title = [] { return AppList::tr("Health"); },
+            .text = [](const App& app) { return app.health ? badge(*app.health).text : QString(); },
+            .badge = [](const App& app) { return app.health ? badge(*app.health) : Badge(); },
+            .width = 128,
+            .file = {{.words = [] { return healthChoices(); }}}},
         {.key = u"category"_s,
             .title = [] { return AppList::tr("Category"); },
             .text = [](const App& app) { return text(app.category); },

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/features/apps/AppHealthWords.h"
 
+#include "console/page/Words.h"
+
 #include <QCoreApplication>
 
 namespace wardport::console {
@@ -44,6 +46,15 @@ Badge badge(ProbeOutcome outcome)
         break;
     }
     return {StateRole::Neutral, words(QT_TRANSLATE_NOOP("wardport::console::AppHealthWords", "Not looked at yet"))};
+}
+
+Choices healthChoices()
+{
+    Choices all;
+    for (const auto outcome :
+        {ProbeOutcome::down, ProbeOutcome::refused, ProbeOutcome::slow, ProbeOutcome::up, ProbeOutcome::unknown})
+        all.push_back({wireName(outcome), [outcome] { return badge(outcome).text; }});
+    return all;
 }
 
 QString probeDetail(const AppProbe& probe)

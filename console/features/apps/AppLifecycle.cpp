@@ -9,6 +9,7 @@
 #include "console/ui/Theme.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,7 +20,11 @@ using namespace Qt::Literals::StringLiterals;
 AppLifecycle::AppLifecycle(QWidget* parent)
     : QWidget(parent)
     , m_track(new AppLifecycleTrack(this))
+    , m_note(new QLabel(this))
 {
+    m_note->setObjectName(u"lifecycleNote"_s);
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
     auto* buttons = new FlowLayout(Theme::Grid);
     // In the order of what one mostly wants next.
     for (const AppState to :
@@ -34,6 +39,7 @@ AppLifecycle::AppLifecycle(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::Grid);
     column->addWidget(m_track);
+    column->addWidget(m_note);
     column->addLayout(buttons);
 }
 
@@ -72,6 +78,9 @@ void AppLifecycle::changeEvent(QEvent* event)
 
 void AppLifecycle::retranslate()
 {
+    m_note->setText(tr("On trial the app is for chosen people and groups. What is granted to departments, hospitals or "
+                       "everyone waits for the publication."));
+    m_note->setVisible(m_state == AppState::trial);
     for (const Step& step : m_steps) {
         step.button->setText(stepText(m_state, step.to));
         setButtonKind(step.button, step.to == AppState::published ? ButtonKind::Primary : ButtonKind::Normal);

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QLabel;
 class QPushButton;
 
 namespace wardport::console {
@@ -42,6 +43,7 @@ private:
 
     AppState m_state = AppState::draft;
     AppLifecycleTrack* m_track;
+    QLabel* m_note; ///< what the state means for phones
     std::vector<Step> m_steps;
 };
 

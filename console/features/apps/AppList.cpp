@@ -6,6 +6,7 @@
 #include "console/features/apps/AppColumns.h"
 #include "console/features/apps/AppDetail.h"
 #include "console/features/apps/AppEditor.h"
+#include "console/features/apps/AppHealthWords.h"
 #include "console/page/VendorChoices.h"
 #include "console/page/Words.h"
 #include "console/ui/Drawer.h"
@@ -44,6 +45,8 @@ void AppList::buildFilters()
     bar.addSearch([] { return tr("Name, code or vendor"); });
     bar.addChoice(
         u"state"_s, [] { return tr("State"); }, choices<AppState>());
+    bar.addChoice(
+        u"health"_s, [] { return tr("Health"); }, healthChoices());
     bar.addChoice(
         u"category"_s, [] { return tr("Category"); }, choices<AppCategory>());
     bar.addChoice(
@@ -121,6 +124,7 @@ AppFilter AppList::filter() const
     filter.kind = fromWireName<AppKind>(bar.value(u"kind"_s));
     filter.state = fromWireName<AppState>(bar.value(u"state"_s));
     filter.category = fromWireName<AppCategory>(bar.value(u"category"_s));
+    filter.health = fromWireName<ProbeOutcome>(bar.value(u"health"_s));
     return filter;
 }
 
@@ -149,6 +153,7 @@ void AppList::showFilter(const AppFilter& filter)
     bar.setValue(u"kind"_s, filter.kind ? wireName(*filter.kind) : QString());
     bar.setValue(u"state"_s, filter.state ? wireName(*filter.state) : QString());
     bar.setValue(u"category"_s, filter.category ? wireName(*filter.category) : QString());
+    bar.setValue(u"health"_s, filter.health ? wireName(*filter.health) : QString());
 }
 
 void AppList::open(const App& app)

@@ -55,18 +55,25 @@ AppMaintenanceDialog::AppMaintenanceDialog(
                 "Such as 2026-11-27 22:00, by the hospital's clock. Phones are told three days before; the app can "
                 "be opened all the same.");
         });
+    fill(present);
+    setContent(m_form);
+    resize(720, 400);
+}
+
+void AppMaintenanceDialog::fill(const AppMaintenanceInput& present)
+{
     std::vector<QStringList> rows;
     for (const AppMaintenance& window : present.windows)
         rows.push_back({formatMinute(window.from), formatMinute(window.until), window.notice});
+    m_version = present.version;
     m_form->setList(u"windows"_s, rows);
     m_form->markClean();
-    setContent(m_form);
-    resize(720, 400);
 }
 
 AppMaintenanceInput AppMaintenanceDialog::input(Problems& problems) const
 {
     AppMaintenanceInput input;
+    input.version = m_version;
     Check check;
     const auto rows = m_form->list(u"windows"_s);
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -106,9 +113,38 @@ void AppMaintenanceDialog::submit()
         if (answer) {
             Q_EMIT saved(*answer);
             accept();
-        } else if (!m_form->showProblems({answer.error()}).empty()) {
-            message().tellError([] { return tr("The maintenance was not saved."); }, answer.error());
+        } else {
+            failed(answer.error());
         }
+    });
+}
+
+void AppMaintenanceDialog::failed(const Error& error)
+{
+    if (error.code == ErrorCode::versionMismatch) {
+        message().tell(StateRole::Warning,
+            [] {
+                return tr("Somebody else changed this meanwhile. Reload shows their version; what you typed here is "
+                          "then gone.");
+            },
+            {[] { return tr("Reload"); }, [this] { reload(); }});
+        return;
+    }
+    if (!m_form->showProblems({error}).empty())
+        message().tellError([] { return tr("The maintenance was not saved."); }, error);
+}
+
+void AppMaintenanceDialog::reload()
+{
+    message().clear();
+    m_form->clearErrors();
+    setBusy(true);
+    m_context.api.apps.maintenance(m_app.id, this, [this](Result<AppMaintenanceInput> answer) {
+        setBusy(false);
+        if (answer)
+            fill(*answer);
+        else
+            message().tellError([] { return tr("The maintenance could not be read."); }, answer.error());
     });
 }
 

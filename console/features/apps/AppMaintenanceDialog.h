@@ -29,12 +29,16 @@ protected:
     void retranslate() override;
 
 private:
+    void fill(const AppMaintenanceInput& present);
+    void failed(const Error& error);
+    void reload();
     /// Times that cannot be read are told in `problems`.
     AppMaintenanceInput input(Problems& problems) const;
 
     PageContext& m_context;
     App m_app;
     Form* m_form;
+    int m_version = 0; ///< of the windows that are shown
 };
 
 } // namespace wardport::console

@@ -5,7 +5,9 @@
 #include "console/features/apps/AppHealthStrip.h"
 #include "console/features/apps/AppMaintenanceDialog.h"
 #include "console/features/apps/AppText.h"
+#include "console/page/Format.h"
 #include "console/ui/BadgeLabel.h"
+#include "console/ui/FilterBar.h"
 #include "console/ui/MessageBar.h"
 #include "shared/model/AppHealth.h"
 #include "shared/model/SignOn.h"
@@ -114,6 +116,66 @@ TEST_F(AppHealthTest, plansMaintenanceInTheHospitalsTime)
         server().as(Role::system).get(fill(Paths::appMaintenance, {round().value()})).as<AppMaintenanceInput>().windows;
     ASSERT_EQ(windows.size(), 1U);
     EXPECT_EQ(toRfc3339(windows[0].from), u"2099-11-27T14:00:00.000Z");
+}
+
+TEST_F(AppHealthTest, maintenanceChangedByAnotherIsNotWrittenOver)
+{
+    openRound();
+    ASSERT_TRUE(waitFor([&] { return in<QPushButton>(u"editMaintenance"_s)->isEnabled(); }));
+    click(m_page, u"editMaintenance"_s);
+    QDialog* editor = dialog(u"maintenanceDialog"_s);
+    TestClient other = server().as(Role::system);
+    const std::string path = fill(Paths::appMaintenance, {round().value()});
+    auto plan = other.get(path).as<AppMaintenanceInput>();
+    const Instant from = currentInstant() + std::chrono::hours{24};
+    plan.windows = {{from, from + std::chrono::hours{1}, u"换服务器"_s}};
+    ASSERT_EQ(other.put(path, plan).status, 200);
+
+    addRow(editor, u"windows"_s);
+    cell(editor, u"windows"_s, u"[0].from"_s)->setText(u"2099-11-27 22:00"_s);
+    cell(editor, u"windows"_s, u"[0].until"_s)->setText(u"2099-11-27 23:30"_s);
+    click(editor, u"accept"_s);
+    auto* message = editor->findChild<MessageBar*>();
+    ASSERT_TRUE(waitFor([&] { return message->text().contains(u"Somebody else changed this"); }));
+    message->findChild<QPushButton*>()->click();
+    ASSERT_TRUE(waitFor([&] { return cell(editor, u"windows"_s, u"[0].notice"_s)->text() == u"换服务器"; }));
+    cell(editor, u"windows"_s, u"[0].notice"_s)->setText(u"换机柜"_s);
+    click(editor, u"accept"_s);
+    ASSERT_TRUE(isGone(u"maintenanceDialog"_s));
+    EXPECT_EQ(other.get(path).as<AppMaintenanceInput>().windows.at(0).notice, u"换机柜");
+}
+
+TEST_F(AppHealthTest, listTellsAndFiltersTheLastLook)
+{
+    server().database().execute(u"DELETE FROM app_health"_s);
+    server().database().execute(
+        u"INSERT INTO app_health (app_id, outcome, at, failures)"
+        " SELECT id, CASE code WHEN 'consultation' THEN 'down' ELSE 'up' END, now(), 0 FROM app"_s);
+    openApps();
+    const auto health = [this] { return column(u"appsTable"_s, u"health"_s); };
+    const auto at = column(u"appsTable"_s, u"code"_s).indexOf(u"consultation");
+    ASSERT_GE(at, 0);
+    EXPECT_EQ(health()[at], u"Not reachable");
+    const auto closed = column(u"appsTable"_s, u"state"_s).indexOf(u"Suspended");
+    ASSERT_GE(closed, 0);
+    EXPECT_EQ(health()[closed], u"") << "a closed app is not looked at";
+    inspect(m_page, u"apps_health"_s);
+    qobject_cast<FilterBar*>(in<QLineEdit>(u"search"_s)->parentWidget())->setValue(u"health"_s, u"down"_s);
+    ASSERT_TRUE(waitFor([&] { return rows(u"appsTable"_s) == 1; }));
+    EXPECT_EQ(health().first(), u"Not reachable");
+}
+
+TEST_F(AppHealthTest, trialSaysForWhomItIs)
+{
+    openApps();
+    const auto trial = column(u"appsTable"_s, u"state"_s).indexOf(u"Trial");
+    ASSERT_GE(trial, 0);
+    openApp(column(u"appsTable"_s, u"code"_s)[trial]);
+    EXPECT_TRUE(in<QLabel>(u"lifecycleNote"_s)->isVisible());
+    EXPECT_THAT(in<QLabel>(u"lifecycleNote"_s)->text().toStdString(), HasSubstr("waits for the publication"));
+    inspect(m_page, u"apps_trial"_s);
+    openApp(u"ward-round"_s);
+    EXPECT_FALSE(require<QLabel>(m_page, u"lifecycleNote"_s)->isVisible());
 }
 
 TEST_F(AppHealthTest, setsUpOpenIdConnect)
