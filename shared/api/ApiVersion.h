@@ -5,6 +5,6 @@
 namespace wardport {
 
 /// Version of the REST contract; every change of it has a line in API.md under its number.
-inline constexpr char apiVersion[] = "1.2.0";
+inline constexpr char apiVersion[] = "1.3.0";
 
 } // namespace wardport
