@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>On trial the app is for chosen people and groups. What is granted to departments, hospitals or everyone waits for the publication.</source>
-        <translation>试运行的应用只对选定的人员和用户组开放；授予科室、医院或全体人员的授权待发布后生效。</translation>
+        <translation>试用中的应用只面向选定的人员和用户组；对科室、医院或全院人员的授权待上架后生效。</translation>
     </message>
 </context>
 <context>
