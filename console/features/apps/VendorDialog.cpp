@@ -53,7 +53,7 @@ VendorDialog::VendorDialog(VendorsApi& api, QWidget* parent)
 {
     setObjectName(u"vendorDialog"_s);
     setContent(buildForms());
-    resize(760, 720);
+    resize(760, 640);
     for (Form* form : forms()) {
         connect(form, &Form::changed, this, [this](const QString& field) {
             if (m_filling)
@@ -74,8 +74,10 @@ QWidget* VendorDialog::buildForms()
         u"code"_s, [] { return tr("&Code"); }, [] { return tr("Letters, digits, . _ -"); });
     m_company->addText(
         u"creditCode"_s, [] { return tr("Unified &social credit code"); }, [] { return tr("18 characters."); });
-    m_company->addMultiline(
-        u"notes"_s, [] { return tr("N&otes"); }, {}, 4);
+    m_company->addSection([] { return tr("Service level"); },
+        [] { return tr("How soon the vendor sees to an exception, counted from its first occurrence."); });
+    addHours(u"respondWithinHours"_s, [] { return tr("&Responds within"); });
+    addHours(u"resolveWithinHours"_s, [] { return tr("Reso&lves within"); });
     m_contract->addSection([] { return tr("Contact"); });
     m_contract->addText(u"contactName"_s, [] { return tr("Contact &person"); });
     m_contract->addText(u"contactPhone"_s, [] { return tr("&Telephone"); });
@@ -84,10 +86,8 @@ QWidget* VendorDialog::buildForms()
     m_contract->addDate(u"contractFrom"_s, [] { return tr("Contract &from"); });
     m_contract->addDate(u"contractUntil"_s, [] { return tr("Contract &until"); });
     m_contract->addDate(u"maintenanceUntil"_s, [] { return tr("Ma&intenance until"); });
-    m_contract->addSection([] { return tr("Service level"); },
-        [] { return tr("How soon the vendor sees to an exception, counted from its first occurrence."); });
-    addHours(u"respondWithinHours"_s, [] { return tr("&Responds within"); });
-    addHours(u"resolveWithinHours"_s, [] { return tr("Reso&lves within"); });
+    m_contract->addMultiline(
+        u"notes"_s, [] { return tr("N&otes"); }, {}, 3);
     m_company->setRequired(u"name"_s);
     m_company->setRequired(u"code"_s);
     auto* both = new QWidget(this);
@@ -101,7 +101,7 @@ QWidget* VendorDialog::buildForms()
 
 void VendorDialog::addHours(const QString& name, Text label)
 {
-    QSpinBox* box = m_contract->addNumber(name, std::move(label), 0, mostHours, {}, [] { return tr("hours"); });
+    QSpinBox* box = m_company->addNumber(name, std::move(label), 0, mostHours, {}, [] { return tr("hours"); });
     box->setSpecialValueText(u"–"_s);
 }
 
@@ -113,15 +113,15 @@ void VendorDialog::edit(const Vendor& vendor)
     m_company->setText(u"nameEn"_s, vendor.nameEn);
     m_company->setText(u"code"_s, vendor.code);
     m_company->setText(u"creditCode"_s, vendor.creditCode);
-    m_company->setText(u"notes"_s, vendor.notes);
+    m_contract->setText(u"notes"_s, vendor.notes);
     m_contract->setText(u"contactName"_s, vendor.contactName);
     m_contract->setText(u"contactPhone"_s, vendor.contactPhone);
     m_contract->setText(u"contactEmail"_s, vendor.contactEmail);
     m_contract->setDate(u"contractFrom"_s, vendor.contractFrom);
     m_contract->setDate(u"contractUntil"_s, vendor.contractUntil);
     m_contract->setDate(u"maintenanceUntil"_s, vendor.maintenanceUntil);
-    m_contract->setNumber(u"respondWithinHours"_s, vendor.respondWithinHours.value_or(0));
-    m_contract->setNumber(u"resolveWithinHours"_s, vendor.resolveWithinHours.value_or(0));
+    m_company->setNumber(u"respondWithinHours"_s, vendor.respondWithinHours.value_or(0));
+    m_company->setNumber(u"resolveWithinHours"_s, vendor.resolveWithinHours.value_or(0));
     m_filling = false;
     m_touched.clear();
     m_tried = false;
@@ -137,15 +137,15 @@ VendorInput VendorDialog::input() const
     input.nameEn = m_company->text(u"nameEn"_s);
     input.code = m_company->text(u"code"_s);
     input.creditCode = m_company->text(u"creditCode"_s).toUpper();
-    input.notes = m_company->text(u"notes"_s);
+    input.notes = m_contract->text(u"notes"_s);
     input.contactName = m_contract->text(u"contactName"_s);
     input.contactPhone = m_contract->text(u"contactPhone"_s);
     input.contactEmail = m_contract->text(u"contactEmail"_s);
     input.contractFrom = m_contract->date(u"contractFrom"_s);
     input.contractUntil = m_contract->date(u"contractUntil"_s);
     input.maintenanceUntil = m_contract->date(u"maintenanceUntil"_s);
-    input.respondWithinHours = hours(*m_contract, u"respondWithinHours"_s);
-    input.resolveWithinHours = hours(*m_contract, u"resolveWithinHours"_s);
+    input.respondWithinHours = hours(*m_company, u"respondWithinHours"_s);
+    input.resolveWithinHours = hours(*m_company, u"resolveWithinHours"_s);
     return input;
 }
 
