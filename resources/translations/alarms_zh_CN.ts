@@ -263,5 +263,53 @@
         <source>Reason</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>App down</source>
+        <translation>应用无法访问</translation>
+    </message>
+    <message>
+        <source>The server could not open the app several times in a row. See Apps, the app&apos;s health, for what it said; tell the vendor, and suspend the app with a notice if it will take long.</source>
+        <translation>服务器连续多次无法打开该应用。具体原因见“应用”页的健康状况；请通知厂商，若需较长时间修复，可暂停该应用并附公告。</translation>
+    </message>
+    <message>
+        <source>Server of the app</source>
+        <translation>应用服务器</translation>
+    </message>
+    <message>
+        <source>Down since</source>
+        <translation>无法访问始于</translation>
+    </message>
+    <message>
+        <source>Up again</source>
+        <translation>恢复于</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>未及时应答</translation>
+    </message>
+    <message>
+        <source>its answer is not HTTP</source>
+        <translation>应答不是 HTTP</translation>
+    </message>
+    <message>
+        <source>the server does not know the name</source>
+        <translation>服务器无法解析该域名</translation>
+    </message>
+    <message>
+        <source>the name has no address</source>
+        <translation>该域名没有地址</translation>
+    </message>
+    <message>
+        <source>its certificate has run out</source>
+        <translation>证书已过期</translation>
+    </message>
+    <message>
+        <source>the address is no web address</source>
+        <translation>地址不是网址</translation>
+    </message>
+    <message>
+        <source>Wardport, by itself</source>
+        <translation>Wardport 自动处理</translation>
+    </message>
 </context>
 </TS>

@@ -59,7 +59,7 @@ Columns<Alarm> alarmColumns()
             .shown = false},
         {.key = u"acknowledgedBy"_s,
             .title = [] { return Tr::tr("Acknowledged by"); },
-            .text = [](const Row& row) { return row.acknowledgedByName; },
+            .text = [](const Row& row) { return acknowledgedBy(row); },
             .width = 136,
             .sortable = false,
             .shown = false,

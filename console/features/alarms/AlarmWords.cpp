@@ -24,6 +24,30 @@ QString wordOf(const QString& name)
     return value ? text(*value) : name;
 }
 
+/// What the server says of an app that it could not open; the rest it says as it heard it.
+struct Reason {
+    const char* said;
+    const char* words;
+};
+constexpr Reason reasons[] = {
+    {"no answer in time", QT_TRANSLATE_NOOP("wardport::console::AlarmWords", "no answer in time")},
+    {"no HTTP answer", QT_TRANSLATE_NOOP("wardport::console::AlarmWords", "its answer is not HTTP")},
+    {"the name is not known", QT_TRANSLATE_NOOP("wardport::console::AlarmWords", "the server does not know the name")},
+    {"the name has no address", QT_TRANSLATE_NOOP("wardport::console::AlarmWords", "the name has no address")},
+    {"the certificate has run out",
+        QT_TRANSLATE_NOOP("wardport::console::AlarmWords", "its certificate has run out")},
+    {"no web address", QT_TRANSLATE_NOOP("wardport::console::AlarmWords", "the address is no web address")},
+};
+
+QString reasonOf(const QString& said)
+{
+    for (const Reason& reason : reasons) {
+        if (said == QLatin1String(reason.said))
+            return AlarmTr::tr(reason.words);
+    }
+    return said;
+}
+
 QString timeOf(const QString& name)
 {
     const auto at = parseRfc3339(name.toStdString());
@@ -119,6 +143,12 @@ QString advice(AlarmKind kind)
     return {};
 }
 
+QString acknowledgedBy(const Alarm& alarm)
+{
+    const bool byItself = alarm.state == AlarmState::acknowledged && alarm.acknowledgedByName.isEmpty();
+    return byItself ? AlarmTr::tr("Wardport, by itself") : alarm.acknowledgedByName;
+}
+
 QString factName(const QString& name)
 {
     if (name == u"subjectType")
@@ -147,6 +177,12 @@ QString factName(const QString& name)
         return AlarmTr::tr("Good until");
     if (name == u"redeemedAt")
         return AlarmTr::tr("First used");
+    if (name == u"host")
+        return AlarmTr::tr("Server of the app");
+    if (name == u"downSinceAt")
+        return AlarmTr::tr("Down since");
+    if (name == u"upAgainAt")
+        return AlarmTr::tr("Up again");
     if (name == u"role")
         return AlarmTr::tr("Role");
     if (name == u"minutes")
@@ -164,6 +200,8 @@ QString factValue(const AlarmFact& fact)
         return wordOf<Role>(fact.value);
     if (fact.name == u"countsAs")
         return fact.value == u"denied" ? AlarmTr::tr("a denial without end") : AlarmTr::tr("nothing");
+    if (fact.name == u"error")
+        return reasonOf(fact.value);
     if (fact.name == u"minutes")
         return formatSeconds(fact.value.toInt() * 60);
     if (fact.name == u"validFrom" || fact.name == u"validUntil" || fact.name.endsWith(u"At"))
@@ -182,8 +220,11 @@ Choices evidenceChoices()
          }}};
     for (const QString& name :
         {u"subjectType"_s, u"effect"_s, u"validFrom"_s, u"validUntil"_s, u"changeSet"_s, u"countsAs"_s, u"lines"_s,
-            u"staffNo"_s, u"address"_s, u"issuedAt"_s, u"expiresAt"_s, u"redeemedAt"_s, u"role"_s, u"minutes"_s})
+            u"staffNo"_s, u"address"_s, u"issuedAt"_s, u"expiresAt"_s, u"redeemedAt"_s, u"role"_s, u"minutes"_s,
+            u"host"_s, u"error"_s, u"downSinceAt"_s, u"upAgainAt"_s})
         all.push_back({name, [name] { return factName(name); }});
+    for (const Reason& reason : reasons)
+        all.push_back({QString::fromLatin1(reason.said), [words = reason.words] { return AlarmTr::tr(words); }});
     for (const Choices& values : {choices<SubjectType>(), choices<GrantEffect>(), choices<Role>()})
         all.insert(all.end(), values.begin(), values.end());
     return all;

@@ -18,6 +18,9 @@ Choices alarmStateChoices();
 /// What such an alarm means, and what to do about it.
 QString advice(AlarmKind kind);
 
+/// Who acknowledged it: an alarm whose cause is over is settled without anybody.
+QString acknowledgedBy(const Alarm& alarm);
+
 QString factName(const QString& name);
 QString factValue(const AlarmFact& fact);
 /// All that is known, in one line.
