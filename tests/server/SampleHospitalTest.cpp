@@ -190,7 +190,8 @@ TEST(SampleHospital, nobodyLaunchesWhatWasNotGranted)
     EXPECT_EQ(loaded.number(R"(
         SELECT count(*) FROM (SELECT DISTINCT person_id, app_id FROM launch) l JOIN person p ON p.id = l.person_id
         WHERE NOT EXISTS (SELECT FROM grant_entry g WHERE g.app_id = l.app_id AND g.effect = 'allow' AND
-                (g.subject_type = 'everyone' OR g.subject_type = 'department' AND g.subject_id = p.department_id
+                (g.subject_type IN ('everyone', 'department') AND (SELECT state FROM app a WHERE a.id = g.app_id) <> 'trial'
+                     AND (g.subject_type = 'everyone' OR g.subject_id = p.department_id)
                  OR g.subject_type = 'group' AND EXISTS (SELECT FROM person_group_member m WHERE m.group_id = g.subject_id AND m.person_id = p.id)))
            OR EXISTS (SELECT FROM grant_entry g WHERE g.app_id = l.app_id AND g.effect = 'deny' AND g.subject_type = 'person' AND g.subject_id = p.id))"), 0);
     EXPECT_GT(loaded.number("SELECT count(*) FROM grant_entry WHERE effect = 'deny'"), 0);
