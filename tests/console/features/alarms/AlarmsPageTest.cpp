@@ -187,6 +187,22 @@ TEST_F(AlarmsPageTest, opensTheAlarmItIsAskedFor)
     EXPECT_FALSE(page->closeDetail());
 }
 
+TEST_F(AlarmsPageTest, tellsOfAnOutageThatIsOver)
+{
+    server().database().execute(uR"(
+        INSERT INTO alarm (id, kind, state, subject, subject_name, evidence, acknowledged_at) VALUES
+            (9, 'appDown', 'acknowledged', 'app:1', '移动查房', '[{"name":"host","value":"round.intra.example"},
+                {"name":"error","value":"no answer in time"},{"name":"downSinceAt","value":"2026-11-25T01:00:00.000Z"},
+                {"name":"upAgainAt","value":"2026-11-25T02:00:00.000Z"}]', now()))"_s);
+    auto* page = openLoaded();
+    page->showTarget(AlarmId{9});
+    ASSERT_TRUE(waitFor([page] { return page->findChild<Drawer*>()->isOpen(); }));
+    EXPECT_EQ(require<QLabel>(page, u"record.acknowledgedBy"_s)->text(), u"Wardport, by itself"_s);
+    EXPECT_EQ(require<QLabel>(page, u"record.error"_s)->text(), u"no answer in time"_s);
+    EXPECT_EQ(require<QLabel>(page, u"record.upAgainAt"_s)->text(), u"2026-11-25 10:00:00"_s);
+    inspect(page, u"alarms_outage"_s);
+}
+
 TEST_F(AlarmsPageTest, tellsOfALostServerWithRetry)
 {
     const QUrl good = context().client.server();
