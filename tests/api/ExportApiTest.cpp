@@ -192,7 +192,7 @@ TEST_F(ExportApi, givesTheListsOfTheSettingsWithinTheScope)
     TestClient system = m_server.as(Role::system, OrgUnitId{1001});
     TestClient security = m_server.as(Role::security, OrgUnitId{1001});
     EXPECT_THAT(file(system, u"administrators"_s, {"displayName", "state", "scopeNameEn"}, u"q=管理员"_s),
-        ElementsAre(u"一院管理员|active|First hospital"_s));
+        ElementsAre(u"一院管理员|passwordChangeDue|First hospital"_s));
     EXPECT_THAT(file(system, u"gateways"_s, {"name", "hospitalName", "active"}), ElementsAre(u"gw-1|一院|true"_s));
     EXPECT_THAT(file(security, u"vpnSessions"_s, {"account", "live", "personName"}), ElementsAre(u"ww|true|王伟"_s));
     EXPECT_THAT(file(system, u"directories"_s, {"name", "state", "hospitalNameEn", "servers", "bindPassword"}),
