@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const Subject li{SubjectType::person, 7};
+const Subject somebody{SubjectType::person, 7};
 const Subject ward{SubjectType::department, 2};
 const Instant end{std::chrono::hours{500'000}};
 
@@ -27,13 +27,13 @@ PendingChanges::Edit edit(const Subject& subject, qint64 app, std::optional<Stro
 TEST(PendingChanges, countsByEffect)
 {
     PendingChanges pending;
-    EXPECT_EQ(pending.apply({edit(li, 1, Stroke{Paint::allow}), edit(li, 2, Stroke{Paint::deny}),
+    EXPECT_EQ(pending.apply({edit(somebody, 1, Stroke{Paint::allow}), edit(somebody, 2, Stroke{Paint::deny}),
                   edit(ward, 1, Stroke{Paint::clear})}),
         3);
     EXPECT_EQ(pending.counts().allow, 1);
     EXPECT_EQ(pending.counts().deny, 1);
     EXPECT_EQ(pending.counts().clear, 1);
-    pending.apply({edit(li, 1, Stroke{Paint::deny}), edit(li, 2, std::nullopt)});
+    pending.apply({edit(somebody, 1, Stroke{Paint::deny}), edit(somebody, 2, std::nullopt)});
     EXPECT_EQ(pending.counts().allow, 0);
     EXPECT_EQ(pending.counts().deny, 1);
     EXPECT_EQ(pending.counts().total(), 2);
@@ -42,9 +42,9 @@ TEST(PendingChanges, countsByEffect)
 TEST(PendingChanges, paintingTheSameAgainIsNoStep)
 {
     PendingChanges pending;
-    pending.apply({edit(li, 1, Stroke{Paint::allow})});
+    pending.apply({edit(somebody, 1, Stroke{Paint::allow})});
     const QSignalSpy changed(&pending, &PendingChanges::changed);
-    EXPECT_EQ(pending.apply({edit(li, 1, Stroke{Paint::allow})}), 0);
+    EXPECT_EQ(pending.apply({edit(somebody, 1, Stroke{Paint::allow})}), 0);
     EXPECT_EQ(pending.apply({edit(ward, 1, std::nullopt)}), 0);
     EXPECT_TRUE(changed.isEmpty());
     pending.undo();
@@ -54,14 +54,14 @@ TEST(PendingChanges, paintingTheSameAgainIsNoStep)
 TEST(PendingChanges, undoesAndRedoesStepByStep)
 {
     PendingChanges pending;
-    pending.apply({edit(li, 1, Stroke{Paint::allow})});
-    pending.apply({edit(li, 1, Stroke{Paint::deny}), edit(ward, 3, Stroke{Paint::allow})});
+    pending.apply({edit(somebody, 1, Stroke{Paint::allow})});
+    pending.apply({edit(somebody, 1, Stroke{Paint::deny}), edit(ward, 3, Stroke{Paint::allow})});
     pending.undo();
-    ASSERT_NE(pending.find(li, AppId{1}), nullptr);
-    EXPECT_EQ(pending.find(li, AppId{1})->paint, Paint::allow);
+    ASSERT_NE(pending.find(somebody, AppId{1}), nullptr);
+    EXPECT_EQ(pending.find(somebody, AppId{1})->paint, Paint::allow);
     EXPECT_EQ(pending.find(ward, AppId{3}), nullptr);
     pending.redo();
-    EXPECT_EQ(pending.find(li, AppId{1})->paint, Paint::deny);
+    EXPECT_EQ(pending.find(somebody, AppId{1})->paint, Paint::deny);
     EXPECT_FALSE(pending.canRedo());
     pending.undo();
     pending.undo();
@@ -72,17 +72,17 @@ TEST(PendingChanges, undoesAndRedoesStepByStep)
 TEST(PendingChanges, aNewStrokeEndsWhatCouldBeRedone)
 {
     PendingChanges pending;
-    pending.apply({edit(li, 1, Stroke{Paint::allow})});
+    pending.apply({edit(somebody, 1, Stroke{Paint::allow})});
     pending.undo();
-    pending.apply({edit(li, 2, Stroke{Paint::allow})});
+    pending.apply({edit(somebody, 2, Stroke{Paint::allow})});
     EXPECT_FALSE(pending.canRedo());
 }
 
 TEST(PendingChanges, undoesACellThatAStepTouchesTwice)
 {
     PendingChanges pending;
-    pending.apply({edit(li, 1, Stroke{Paint::allow}), edit(li, 1, Stroke{Paint::deny})});
-    EXPECT_EQ(pending.find(li, AppId{1})->paint, Paint::deny);
+    pending.apply({edit(somebody, 1, Stroke{Paint::allow}), edit(somebody, 1, Stroke{Paint::deny})});
+    EXPECT_EQ(pending.find(somebody, AppId{1})->paint, Paint::deny);
     pending.undo();
     EXPECT_TRUE(pending.isEmpty());
 }
@@ -90,7 +90,7 @@ TEST(PendingChanges, undoesACellThatAStepTouchesTwice)
 TEST(PendingChanges, discardingCanBeUndone)
 {
     PendingChanges pending;
-    pending.apply({edit(li, 1, Stroke{Paint::allow}), edit(ward, 2, Stroke{Paint::deny})});
+    pending.apply({edit(somebody, 1, Stroke{Paint::allow}), edit(ward, 2, Stroke{Paint::deny})});
     pending.discardAll();
     EXPECT_TRUE(pending.isEmpty());
     pending.undo();
@@ -100,12 +100,12 @@ TEST(PendingChanges, discardingCanBeUndone)
 TEST(PendingChanges, settlingKeepsWhatWasPaintedMeanwhile)
 {
     PendingChanges pending;
-    pending.apply({edit(li, 1, Stroke{Paint::allow}), edit(li, 2, Stroke{Paint::allow})});
+    pending.apply({edit(somebody, 1, Stroke{Paint::allow}), edit(somebody, 2, Stroke{Paint::allow})});
     const auto sent = pending.entries();
-    pending.apply({edit(li, 2, Stroke{Paint::deny}), edit(ward, 1, Stroke{Paint::deny})});
+    pending.apply({edit(somebody, 2, Stroke{Paint::deny}), edit(ward, 1, Stroke{Paint::deny})});
     pending.settle(sent);
-    EXPECT_EQ(pending.find(li, AppId{1}), nullptr);
-    EXPECT_EQ(pending.find(li, AppId{2})->paint, Paint::deny);
+    EXPECT_EQ(pending.find(somebody, AppId{1}), nullptr);
+    EXPECT_EQ(pending.find(somebody, AppId{2})->paint, Paint::deny);
     EXPECT_EQ(pending.counts().total(), 2);
     EXPECT_FALSE(pending.canUndo());
 }
@@ -113,7 +113,7 @@ TEST(PendingChanges, settlingKeepsWhatWasPaintedMeanwhile)
 TEST(PendingChanges, anAllowanceLiftsTheDenial)
 {
     PendingChanges pending;
-    pending.apply({edit(li, 4, Stroke{Paint::allow, {}, end})});
+    pending.apply({edit(somebody, 4, Stroke{Paint::allow, {}, end})});
     const auto lines = PendingChanges::lines(pending.entries());
     ASSERT_EQ(lines.changes.size(), 2u);
     EXPECT_EQ(lines.changes[0].operation, GrantOperation::remove);
@@ -128,7 +128,7 @@ TEST(PendingChanges, anAllowanceLiftsTheDenial)
 
 TEST(PendingChanges, aDenialLeavesTheAllowanceUnderIt)
 {
-    const auto lines = PendingChanges::lines({{{li, {}}, AppId{1}, Stroke{Paint::deny}}});
+    const auto lines = PendingChanges::lines({{{somebody, {}}, AppId{1}, Stroke{Paint::deny}}});
     ASSERT_EQ(lines.changes.size(), 1u);
     EXPECT_EQ(lines.changes[0].operation, GrantOperation::add);
     EXPECT_EQ(lines.changes[0].effect, GrantEffect::deny);
@@ -137,7 +137,7 @@ TEST(PendingChanges, aDenialLeavesTheAllowanceUnderIt)
 TEST(PendingChanges, clearingTakesBothLinesAway)
 {
     const auto lines = PendingChanges::lines(
-        {{{li, {}}, AppId{1}, Stroke{Paint::allow}}, {{ward, {}}, AppId{1}, Stroke{Paint::clear}}});
+        {{{somebody, {}}, AppId{1}, Stroke{Paint::allow}}, {{ward, {}}, AppId{1}, Stroke{Paint::clear}}});
     ASSERT_EQ(lines.changes.size(), 4u);
     EXPECT_EQ(lines.changes[2].operation, GrantOperation::remove);
     EXPECT_EQ(lines.changes[3].operation, GrantOperation::remove);
