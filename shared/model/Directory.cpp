@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace wardport {
 
 using namespace Qt::Literals::StringLiterals;
@@ -66,6 +68,14 @@ Problems validate(const DirectoryInput& input)
     for (std::size_t i = 0; i < input.servers.size(); ++i)
         check.rule(u"servers[%1]"_s.arg(i), isServer(input.servers[i]));
     return check.take();
+}
+
+bool sameServers(const DirectoryInput& before, const DirectoryInput& now)
+{
+    const bool known = std::ranges::all_of(now.servers,
+        [&](const QString& server) { return std::ranges::find(before.servers, server) != before.servers.end(); });
+    // A form takes the line end off a certificate.
+    return known && now.security == before.security && now.caCertificate.trimmed() == before.caCertificate.trimmed();
 }
 
 } // namespace wardport

@@ -151,4 +151,7 @@ BOOST_DESCRIBE_STRUCT(DirectorySyncInput, (), (dryRun))
 
 Problems validate(const DirectoryInput& input);
 
+/// Whether a password kept for the servers of one setting may go to those of another: no new server, secured as before.
+bool sameServers(const DirectoryInput& before, const DirectoryInput& now);
+
 } // namespace wardport

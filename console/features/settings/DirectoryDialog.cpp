@@ -240,20 +240,10 @@ Problems DirectoryDialog::problems() const
     Problems found = validate(wanted);
     const bool hasPassword = wanted.bindPassword ? !wanted.bindPassword->isEmpty()
                                                  : m_directory && m_directory->hasBindPassword;
-    if ((!wanted.bindDn.isEmpty() && !hasPassword) || (!wanted.bindPassword && goesElsewhere(wanted)))
+    if ((!wanted.bindDn.isEmpty() && !hasPassword)
+        || (!wanted.bindPassword && m_directory && m_directory->hasBindPassword && !sameServers(*m_directory, wanted)))
         found.push_back({ErrorCode::required, u"bindPassword"_s, {}, {}, {}});
     return found;
-}
-
-/// The kept password is for the servers it was entered for.
-bool DirectoryDialog::goesElsewhere(const DirectoryInput& wanted) const
-{
-    if (!m_directory || !m_directory->hasBindPassword)
-        return false;
-    const auto& before = m_directory->servers;
-    const bool known = std::ranges::all_of(
-        wanted.servers, [&](const QString& server) { return std::ranges::find(before, server) != before.end(); });
-    return !known || wanted.security != m_directory->security || wanted.caCertificate != m_directory->caCertificate;
 }
 
 QString DirectoryDialog::problemText(const Error& problem) const

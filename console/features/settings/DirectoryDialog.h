@@ -30,7 +30,6 @@ private:
     void followSecurity();
     DirectoryInput input() const;
     Problems problems() const override;
-    bool goesElsewhere(const DirectoryInput& wanted) const;
     QString problemText(const Error& problem) const override;
     void send() override;
     void readAgain() override;

@@ -30,9 +30,7 @@ void requireGoodSettings(const DirectoryInput& input, bool hasPassword)
 /// The kept password goes to nobody but the servers it was entered for, secured as then.
 void requireSameServers(const DirectoryInput& before, const DirectoryInput& now)
 {
-    const bool known = std::ranges::all_of(now.servers,
-        [&](const QString& server) { return std::ranges::find(before.servers, server) != before.servers.end(); });
-    if (!known || now.security != before.security || now.caCertificate != before.caCertificate)
+    if (!sameServers(before, now))
         throw ApiError(ErrorCode::required, u"bindPassword"_s, u"the servers were changed: enter it again"_s);
 }
 

@@ -171,10 +171,12 @@ TEST_F(PolicyTest, buttonsEndWhereTheCardsDo)
         QCoreApplication::processEvents();
         auto* scroll = m_section->findChild<QScrollArea*>();
         EXPECT_EQ(scroll->verticalScrollBar()->isVisible(), height == 420);
-        int cards = 0;
-        for (const auto* card : m_section->findChildren<Card*>())
-            cards = std::max(cards, rightOf(card));
-        EXPECT_EQ(rightOf(button(u"savePolicy"_s)), cards) << height;
+        EXPECT_TRUE(waitFor([&] {
+            int cards = 0;
+            for (const auto* card : m_section->findChildren<Card*>())
+                cards = std::max(cards, rightOf(card));
+            return rightOf(button(u"savePolicy"_s)) == cards;
+        })) << height;
     }
 }
 

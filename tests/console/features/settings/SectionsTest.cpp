@@ -47,8 +47,7 @@ INSTANTIATE_TEST_SUITE_P(Roles, SectionsTest,
                 u"About"_s}},
         Offer{Role::audit, {u"Administrators"_s, u"Policy"_s, u"VPN sessions"_s, u"Jobs"_s, u"About"_s}},
         Offer{Role::manager, {u"Announcements"_s, u"Jobs"_s, u"About"_s}},
-        Offer{Role::appOwner, {u"VPN gateways"_s, u"Jobs"_s, u"About"_s}},
-        Offer{Role::vendor, {u"Jobs"_s, u"About"_s}}),
+        Offer{Role::appOwner, {u"VPN gateways"_s, u"Jobs"_s, u"About"_s}}),
     [](const testing::TestParamInfo<Offer>& one) { return std::string(enumName(one.param.role)); });
 
 class SettingsManagerTest : public SettingsPageTest {

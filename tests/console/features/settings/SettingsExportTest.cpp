@@ -29,7 +29,7 @@ protected:
             DELETE FROM announcement_read;
             DELETE FROM announcement;
             INSERT INTO announcement (title, text, level, state, published_at, until, created_at) VALUES
-                ('停机通知', 'x', 'important', 'published', now() - interval '2 days', '2020-01-01', now()))"_s);
+                ('停机通知', 'x', 'important', 'published', now() - interval '2 days', '2020-01-01 00:00+08', now()))"_s);
     }
 
     std::vector<std::vector<QString>> fileOf(const QString& title, const QString& name)
