@@ -70,7 +70,7 @@ void write(const QString& name, const QByteArray& text)
         throw std::runtime_error("cannot write " + name.toStdString());
 }
 
-boost::json::object appList(int apps)
+boost::json::object applicationList(int apps)
 {
     boost::json::object category{{"catname", "Apps"}, {"type", "category"}};
     for (int i = 0; i < apps; ++i) {
@@ -126,7 +126,7 @@ void LemonServer::writeSettings(int apps)
     const std::string folder = m_folder.path().toStdString();
     settings["domain"] = "localhost";
     settings["portal"] = "https://localhost:" + std::to_string(m_port) + "/";
-    settings["applicationList"] = appList(apps);
+    settings["applicationList"] = applicationList(apps);
     settings["globalStorageOptions"].as_object()["Directory"] = folder + "/sessions";
     settings["globalStorageOptions"].as_object()["LockDirectory"] = folder + "/sessions";
     settings["persistentStorageOptions"].as_object()["Directory"] = folder + "/psessions";
