@@ -77,10 +77,19 @@ boost::json::object applicationList(int apps)
         const std::string number = std::to_string(i);
         category["app" + number] = {{"type", "application"},
             {"options",
-                {{"name", "Application " + number}, {"description", "Of the ward"}, {"display", "on"},
+                {{"name", "Application " + number}, {"description", "Of the ward"}, {"display", "auto"},
                     {"logo", "demo.png"}, {"uri", "https://app" + number + ".example/"}}}};
     }
     return {{"1apps", std::move(category)}};
+}
+
+/// A right for each app, which the list asks for.
+boost::json::object rules(int apps)
+{
+    boost::json::object all{{"localhost", {{"default", "accept"}}}};
+    for (int i = 0; i < apps; ++i)
+        all["app" + std::to_string(i) + ".example"] = {{"default", "$uid eq \"dwho\""}};
+    return all;
 }
 
 } // namespace
@@ -104,11 +113,12 @@ LemonServer::LemonServer(const std::string& certificateFile, const std::string& 
 
 LemonServer::~LemonServer()
 {
-    // The manager of the FastCGI processes ends them with itself.
-    for (QProcess* const process : {&m_portal, &m_nginx}) {
-        process->terminate();
-        process->waitForFinished();
-    }
+    // The manager of the FastCGI processes does not end before they do.
+    QProcess::execute(u"pkill"_s, {u"-KILL"_s, u"-P"_s, QString::number(m_portal.processId())});
+    m_portal.kill();
+    m_portal.waitForFinished();
+    m_nginx.terminate();
+    m_nginx.waitForFinished();
 }
 
 QString LemonServer::path(const char* name) const
@@ -132,7 +142,7 @@ void LemonServer::writeSettings(int apps)
     settings["persistentStorageOptions"].as_object()["Directory"] = folder + "/psessions";
     settings["persistentStorageOptions"].as_object()["LockDirectory"] = folder + "/psessions";
     settings["localSessionStorageOptions"].as_object()["cache_root"] = folder + "/cache";
-    settings["locationRules"] = {{"localhost", {{"default", "accept"}}}};
+    settings["locationRules"] = rules(apps);
     settings["exportedHeaders"] = boost::json::object{};
     settings["reloadUrls"] = boost::json::object{};
     settings["securedCookie"] = 1;
