@@ -45,15 +45,8 @@ QString changedFields(const OperationEntry& entry)
 ExportNames<AppId> Services::appNames(const Principal& who)
 {
     ExportNames<AppId> names;
-    if (!holds(who.role, Permission::appsRead))
-        return names;
-    AppFilter all;
-    all.limit = 500;
-    do {
-        Page<App> page = m_apps.list(who, all);
-        names.add(page.items);
-        all.cursor = std::move(page.nextCursor);
-    } while (all.cursor);
+    if (holds(who.role, Permission::appsRead))
+        names.addAll<AppFilter>([&](const AppFilter& filter) { return m_apps.list(who, filter); });
     return names;
 }
 

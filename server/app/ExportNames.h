@@ -29,6 +29,19 @@ public:
             m_names.emplace(row.id, Name{row.name, row.nameEn});
     }
 
+    /// All rows of a list, page by page.
+    template <class Filter, class List>
+    void addAll(List list)
+    {
+        Filter filter;
+        filter.limit = 500;
+        do {
+            auto page = list(filter);
+            add(page.items);
+            filter.cursor = std::move(page.nextCursor);
+        } while (filter.cursor);
+    }
+
     /// As "departmentName" and "departmentNameEn".
     void put(ExportCells& cells, const QString& key, const std::optional<AnyId>& id) const
     {

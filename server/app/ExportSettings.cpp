@@ -21,15 +21,8 @@ auto listOf(Service& service)
 ExportNames<VendorId> Services::vendorNames(const Principal& who)
 {
     ExportNames<VendorId> names;
-    if (!holds(who.role, Permission::vendorsRead))
-        return names;
-    VendorFilter all;
-    all.limit = 500;
-    do {
-        Page<Vendor> page = m_vendors.list(who, all);
-        names.add(page.items);
-        all.cursor = std::move(page.nextCursor);
-    } while (all.cursor);
+    if (holds(who.role, Permission::vendorsRead))
+        names.addAll<VendorFilter>([&](const VendorFilter& filter) { return m_vendors.list(who, filter); });
     return names;
 }
 

@@ -7,8 +7,8 @@
 
 namespace wardport::server {
 
-/// Keeps the answers of POSTs with an Idempotency-Key for a day, but for secrets, each written in the transaction of its own work: either
-/// both are durable or neither.
+/// Keeps the answers of POSTs with an Idempotency-Key for a day, of those with a secret only the fact. Each is written in the
+/// transaction of its own work: either both are durable or neither.
 class IdempotencyStore final : public Idempotency {
 public:
     explicit IdempotencyStore(Database& database);
